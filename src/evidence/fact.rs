@@ -1,0 +1,123 @@
+//! How sure a value is, and where it was read.
+
+use super::Source;
+use crate::text::Text;
+
+/// How a value is known. Shown with the value wherever it is not [`Status::Verified`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Read in the primary paper's abstract, full text or bibliographic record.
+    Verified,
+    /// Read in a review, a table or a guideline about the primary paper.
+    Secondary,
+    /// Arithmetic from verified numbers.
+    Computed,
+    /// A reading of the review's own logic.
+    Inferred,
+    /// Said by the 2004 review (in translation); no page found that confirms it.
+    ReviewOnly,
+    /// Not found. The value is not stored.
+    Unverified,
+    /// This application's own choice where no source gives a rule.
+    AppDefault,
+}
+
+impl Status {
+    /// The status in a word or two.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        match self {
+            Status::Verified => Text::new("原典で確認", "Verified"),
+            Status::Secondary => Text::new("二次資料で確認", "Secondary source"),
+            Status::Computed => Text::new("計算値", "Computed"),
+            Status::Inferred => Text::new("推定", "Inferred"),
+            Status::ReviewOnly => {
+                Text::new("総説の記載のみ（未確認）", "Review only, not verified")
+            }
+            Status::Unverified => Text::new("未確認", "Not verified"),
+            Status::AppDefault => Text::new("本アプリの既定", "Set by this app"),
+        }
+    }
+}
+
+/// A value with its status and sources. A value that was not verified is not held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact<T: 'static> {
+    value: Option<T>,
+    status: Status,
+    sources: &'static [Source],
+}
+
+impl<T: Copy> Fact<T> {
+    /// Read in the primary paper.
+    #[must_use]
+    pub const fn verified(value: T, sources: &'static [Source]) -> Fact<T> {
+        Fact::with(value, Status::Verified, sources)
+    }
+
+    /// Read about the primary paper.
+    #[must_use]
+    pub const fn secondary(value: T, sources: &'static [Source]) -> Fact<T> {
+        Fact::with(value, Status::Secondary, sources)
+    }
+
+    /// Worked out from verified numbers.
+    #[must_use]
+    pub const fn computed(value: T, sources: &'static [Source]) -> Fact<T> {
+        Fact::with(value, Status::Computed, sources)
+    }
+
+    /// Read between the review's lines.
+    #[must_use]
+    pub const fn inferred(value: T, sources: &'static [Source]) -> Fact<T> {
+        Fact::with(value, Status::Inferred, sources)
+    }
+
+    /// Said by the review; not confirmed elsewhere.
+    #[must_use]
+    pub const fn review_only(value: T) -> Fact<T> {
+        Fact::with(value, Status::ReviewOnly, &[Source::Review])
+    }
+
+    /// This application's own choice.
+    #[must_use]
+    pub const fn app_default(value: T) -> Fact<T> {
+        Fact::with(value, Status::AppDefault, &[])
+    }
+
+    /// Looked for and not found.
+    #[must_use]
+    pub const fn unverified() -> Fact<T> {
+        Fact {
+            value: None,
+            status: Status::Unverified,
+            sources: &[],
+        }
+    }
+
+    const fn with(value: T, status: Status, sources: &'static [Source]) -> Fact<T> {
+        Fact {
+            value: Some(value),
+            status,
+            sources,
+        }
+    }
+
+    /// The value, where there is one.
+    #[must_use]
+    pub const fn value(&self) -> Option<T> {
+        self.value
+    }
+
+    /// How it is known.
+    #[must_use]
+    pub const fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Where it was read.
+    #[must_use]
+    pub const fn sources(&self) -> &'static [Source] {
+        self.sources
+    }
+}

@@ -1,0 +1,20 @@
+//! What is known: conditions, studies, positions, risks; each value with its status and source.
+//!
+//! Knowledge lies in layers. [`review_2004`] is the position of the review and
+//! is never edited by what was learned later.
+
+mod condition;
+mod fact;
+mod position;
+mod regimen;
+pub mod review_2004;
+mod source;
+mod study;
+
+pub use condition::{Category, Condition};
+pub use fact::{Fact, Status};
+pub use position::{Claim, Combination, Line, OpenQuestion, Position, Stance};
+pub use regimen::{Course, Interval, Phase, Purpose, Regimen, Repeat, Split};
+pub use review_2004::StudyId;
+pub use source::Source;
+pub use study::{Blinding, Comparator, Design, Direction, Layout, Mention, Participants, Study};

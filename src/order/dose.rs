@@ -1,0 +1,174 @@
+//! Dose and volume. The total is rounded once, on the course; the days are its parts.
+
+use crate::evidence::Regimen;
+use crate::quantity::{
+    ArithmeticError, Concentration, Dose, DosingWeight, PerCourse, PerDay, Rounding, Volume,
+};
+use crate::text::{Sentence, Text};
+
+/// Days to choose from where the source states none.
+///
+/// This application's own choice: a whole course of 2 g/kg on one day is not offered.
+pub const DAYS_OFFERED: [u8; 4] = [2, 3, 4, 5];
+
+/// Doses are held to the milligram; finer parts go to the nearest, a tie up.
+const TO_THE_MILLIGRAM: Rounding = Rounding::NearestTiesUp;
+
+/// One line of the working.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// `2 g/kg a course × 70 kg`.
+    pub input: Sentence,
+    /// `140 g a course`.
+    pub result: Sentence,
+}
+
+/// What is given on each day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Daily {
+    /// On so many consecutive days.
+    pub days: u8,
+    /// The days were chosen here, because the source states none.
+    pub days_chosen: bool,
+    /// On each day.
+    pub dose: Dose<PerDay>,
+    /// The volume that holds it, for each strength sold.
+    pub volumes: Vec<(Concentration, Volume<PerDay>)>,
+}
+
+/// A dose with everything it was computed from. Not yet rounded to vials.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// The regimen, with its source.
+    pub regimen: &'static Regimen,
+    /// The weight, and which weight it is.
+    pub weight: DosingWeight,
+    /// All days together.
+    pub per_course: Dose<PerCourse>,
+    /// Each day; `None` until the days are chosen.
+    pub daily: Option<Daily>,
+    /// The working, number by number.
+    pub working: Vec<Step>,
+}
+
+/// Why there is no dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrderError {
+    /// The regimen's schedule was not verified, so it is not held.
+    ScheduleNotVerified,
+    /// The arithmetic failed.
+    Arithmetic(ArithmeticError),
+}
+
+impl From<ArithmeticError> for OrderError {
+    fn from(error: ArithmeticError) -> OrderError {
+        OrderError::Arithmetic(error)
+    }
+}
+
+impl OrderError {
+    /// What is wrong and what to do.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        match self {
+            OrderError::ScheduleNotVerified => Text::new(
+                "この投与法の用量は確認されていないため、計算しません。",
+                "The doses of this regimen are not verified, so nothing is computed.",
+            ),
+            OrderError::Arithmetic(error) => error.text(),
+        }
+    }
+}
+
+/// The dose of a regimen for a weight.
+///
+/// `days` counts only where the regimen's source states none.
+///
+/// # Errors
+/// [`OrderError`].
+///
+/// ```
+/// use ivig_navigator::evidence::{review_2004, Condition};
+/// use ivig_navigator::order::order;
+/// use ivig_navigator::quantity::{BodyWeight, Dose, DosingWeight};
+/// let regimen = &review_2004::position(Condition::Gbs).regimens[0];
+/// let weight = DosingWeight::actual(BodyWeight::kilograms(70));
+/// let order = order(regimen, weight, None).unwrap();
+/// assert_eq!(order.per_course, Dose::grams(140));
+/// assert_eq!(order.daily.unwrap().dose, Dose::grams(28));
+/// ```
+pub fn order(
+    regimen: &'static Regimen,
+    weight: DosingWeight,
+    days: Option<u8>,
+) -> Result<Order, OrderError> {
+    let phase = regimen
+        .schedule
+        .value()
+        .ok_or(OrderError::ScheduleNotVerified)?;
+    let per_kilogram = phase.course.per_course();
+    let per_course = per_kilogram.for_weight(weight, TO_THE_MILLIGRAM)?;
+    let mut working = vec![Step {
+        input: Text::new(
+            "{per_kg} × {weight}（{basis}）",
+            "{per_kg} × {weight} ({basis})",
+        )
+        .fill(&[
+            ("per_kg", per_kilogram.sentence()),
+            ("weight", weight.weight().figure().into()),
+            ("basis", weight.basis().words().into()),
+        ]),
+        result: per_course.sentence(),
+    }];
+    let stated = phase.course.split().map(|split| split.days);
+    let daily = match stated.or(days) {
+        Some(days) => Some(daily(per_course, days, stated.is_none(), &mut working)?),
+        None => None,
+    };
+    Ok(Order {
+        regimen,
+        weight,
+        per_course,
+        daily,
+        working,
+    })
+}
+
+fn daily(
+    per_course: Dose<PerCourse>,
+    days: u8,
+    days_chosen: bool,
+    working: &mut Vec<Step>,
+) -> Result<Daily, ArithmeticError> {
+    let dose = per_course.split_over(days, TO_THE_MILLIGRAM)?;
+    working.push(Step {
+        input: Text::new("{total} ÷ {days} 日", "{total} ÷ {days} d").fill(&[
+            ("total", per_course.sentence()),
+            ("days", days.to_string().into()),
+        ]),
+        result: dose.sentence(),
+    });
+    let mut volumes = Vec::new();
+    for strength in Concentration::ALL {
+        let volume = Volume::holding(dose, strength)?;
+        working.push(Step {
+            input: Text::new(
+                "{dose} ÷ {strength}（{percent} 製剤）",
+                "{dose} ÷ {strength} ({percent} product)",
+            )
+            .fill(&[
+                ("dose", dose.sentence()),
+                ("strength", strength.figure().into()),
+                ("percent", strength.percent().into()),
+            ]),
+            result: volume.sentence(),
+        });
+        volumes.push((strength, volume));
+    }
+    Ok(Daily {
+        days,
+        days_chosen,
+        dose,
+        volumes,
+    })
+}

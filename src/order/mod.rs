@@ -1,0 +1,5 @@
+//! What is given: from a regimen and a weight to grams and millilitres, with the working shown.
+
+mod dose;
+
+pub use dose::{DAYS_OFFERED, Daily, Order, OrderError, Step, order};

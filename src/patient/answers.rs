@@ -1,0 +1,82 @@
+//! What was typed, as it was typed. Nothing is lost by an error.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Field;
+
+/// One answer: the text as typed, and whether an unusual value was confirmed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// As typed, or the key of the choice.
+    pub text: String,
+    /// The user was asked whether this unusual value is right, and said yes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub confirmed: bool,
+}
+
+/// The answers to the field table. This is what a case keeps.
+///
+/// Answers under names that this version does not know are kept as they are.
+///
+/// ```
+/// use ivig_navigator::patient::{Answers, Field};
+/// let mut answers = Answers::default();
+/// answers.set(Field::Weight, "７０");
+/// assert_eq!(answers.text(Field::Weight), "７０");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<String, Answered>);
+
+impl Answers {
+    /// What was typed; empty where nothing was.
+    #[must_use]
+    pub fn text(&self, field: Field) -> &str {
+        self.0
+            .get(field.key())
+            .map_or("", |answered| &answered.text)
+    }
+
+    /// Whether the present text was confirmed.
+    #[must_use]
+    pub fn is_confirmed(&self, field: Field) -> bool {
+        self.0
+            .get(field.key())
+            .is_some_and(|answered| answered.confirmed)
+    }
+
+    /// Whether anything was typed.
+    #[must_use]
+    pub fn has(&self, field: Field) -> bool {
+        !self.text(field).is_empty()
+    }
+
+    /// Whether nothing at all was typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes what was typed. A confirmation holds for the text it was given to, and no other.
+    pub fn set(&mut self, field: Field, text: impl Into<String>) {
+        let text = text.into();
+        if text.is_empty() {
+            self.0.remove(field.key());
+        } else if self.text(field) != text {
+            let answered = Answered {
+                text,
+                confirmed: false,
+            };
+            self.0.insert(field.key().to_owned(), answered);
+        }
+    }
+
+    /// The user says that an unusual value is right.
+    pub fn confirm(&mut self, field: Field) {
+        if let Some(answered) = self.0.get_mut(field.key()) {
+            answered.confirmed = true;
+        }
+    }
+}

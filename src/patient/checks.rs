@@ -1,0 +1,302 @@
+//! What is possible, what is usual, and what does not fit together.
+//!
+//! The limits are this application's own: they catch slips of the hand, and
+//! say nothing of a dose.
+
+use super::{Answer, Answers, Field, Kind, Patient};
+use crate::quantity::{BodyWeight, Height, parse_scaled};
+use crate::text::{Sentence, Text};
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Not taken. It must be corrected.
+    Refused,
+    /// Not taken until the user says that it is right.
+    Asked,
+}
+
+/// What is wrong with an entry, and what to do. The entry itself stays as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The field.
+    pub field: Field,
+    /// How grave it is.
+    pub severity: Severity,
+    /// The sentence beside the field.
+    pub sentence: Sentence,
+}
+
+/// Body weights that are possible at any age.
+const WEIGHT_POSSIBLE: (BodyWeight, BodyWeight) =
+    (BodyWeight::mg(400_000), BodyWeight::kilograms(400));
+/// Body weights that are usual where the age is not known.
+const WEIGHT_USUAL: (BodyWeight, BodyWeight) =
+    (BodyWeight::kilograms(3), BodyWeight::kilograms(180));
+/// Heights that are possible.
+const HEIGHT_POSSIBLE: (Height, Height) = (Height::centimetres(25), Height::centimetres(250));
+/// Heights that are usual.
+const HEIGHT_USUAL: (Height, Height) = (Height::centimetres(45), Height::centimetres(210));
+
+/// Usual body weight by age: up to this age in years, from, to in kg.
+const WEIGHT_BY_AGE: &[(i64, u16, u16)] = &[
+    (0, 2, 14),
+    (1, 6, 18),
+    (4, 8, 35),
+    (9, 12, 70),
+    (17, 20, 150),
+    (120, 30, 180),
+];
+
+/// No adult weighs less: below it the entry is refused, not asked about.
+const LIGHTEST_ADULT: BodyWeight = BodyWeight::kilograms(18);
+
+/// Body mass index in tenths of kg/m², possible and usual.
+const BMI_POSSIBLE: (i64, i64) = (70, 1200);
+const BMI_USUAL: (i64, i64) = (120, 600);
+
+/// Reads every field, then sets aside what does not fit together.
+pub(super) fn read(answers: &Answers) -> (Patient, Vec<Finding>) {
+    let mut reading = Reading {
+        answers,
+        findings: Vec::new(),
+    };
+    let mut patient = Patient {
+        weight: reading.weight(),
+        height: reading.height(),
+        age: reading.whole(Field::Age),
+        sex: reading.one_of(Field::Sex),
+        gbs_disability: reading.one_of(Field::GbsDisability),
+        days_since_onset: reading.whole(Field::DaysSinceOnset),
+        plasma_exchange: reading.one_of(Field::PlasmaExchange),
+        earlier_course: reading.one_of(Field::EarlierCourse),
+        cidp_form: reading.one_of(Field::CidpForm),
+        treatment_phase: reading.one_of(Field::TreatmentPhase),
+        conduction_block: reading.one_of(Field::ConductionBlock),
+        on_steroid: reading.one_of(Field::OnSteroid),
+        mg_situation: reading.one_of(Field::MgSituation),
+        treatment_resistant: reading.one_of(Field::TreatmentResistant),
+        severe_dysphagia: reading.one_of(Field::SevereDysphagia),
+        gabaergic_drugs: reading.one_of(Field::GabaergicDrugs),
+        iga_deficiency: reading.one_of(Field::IgaDeficiency),
+        kidney_disease: reading.one_of(Field::KidneyDisease),
+        volume_depletion: reading.one_of(Field::VolumeDepletion),
+        diabetes: reading.one_of(Field::Diabetes),
+        vascular_disease: reading.one_of(Field::VascularDisease),
+        immobility: reading.one_of(Field::Immobility),
+        hypergammaglobulinaemia: reading.one_of(Field::Hypergammaglobulinaemia),
+        platelet_disorder: reading.one_of(Field::PlateletDisorder),
+        migraine: reading.one_of(Field::Migraine),
+    };
+    reading.weight_and_height(&mut patient);
+    reading.weight_and_age(&mut patient);
+    (patient, reading.findings)
+}
+
+struct Reading<'a> {
+    answers: &'a Answers,
+    findings: Vec<Finding>,
+}
+
+impl Reading<'_> {
+    fn refuse(&mut self, field: Field, sentence: impl Into<Sentence>) {
+        self.findings.push(Finding {
+            field,
+            severity: Severity::Refused,
+            sentence: sentence.into(),
+        });
+    }
+
+    /// Whether the value may be taken: it was confirmed, or else it is asked about.
+    fn ask(&mut self, field: Field, sentence: impl Into<Sentence>) -> bool {
+        if self.answers.is_confirmed(field) {
+            return true;
+        }
+        self.findings.push(Finding {
+            field,
+            severity: Severity::Asked,
+            sentence: sentence.into(),
+        });
+        false
+    }
+
+    fn weight(&mut self) -> Option<BodyWeight> {
+        let parsed = self.parsed(Field::Weight, BodyWeight::parse)?;
+        let limits = Limits {
+            possible: WEIGHT_POSSIBLE,
+            usual: WEIGHT_USUAL,
+        };
+        self.within(Field::Weight, parsed, &limits, BodyWeight::figure)
+    }
+
+    fn height(&mut self) -> Option<Height> {
+        let parsed = self.parsed(Field::Height, Height::parse)?;
+        let limits = Limits {
+            possible: HEIGHT_POSSIBLE,
+            usual: HEIGHT_USUAL,
+        };
+        self.within(Field::Height, parsed, &limits, Height::figure)
+    }
+
+    fn whole(&mut self, field: Field) -> Option<i64> {
+        let Kind::Whole(range) = field.kind() else {
+            return None;
+        };
+        let parsed = self.parsed(field, |typed| parse_scaled(typed, 0))?;
+        let limits = Limits {
+            possible: range.possible,
+            usual: range.usual,
+        };
+        self.within(field, parsed, &limits, |n| n.to_string())
+    }
+
+    fn one_of<A: Answer>(&mut self, field: Field) -> Option<A> {
+        let typed = self.answers.text(field);
+        if typed.is_empty() {
+            return None;
+        }
+        let answer = A::from_key(typed);
+        if answer.is_none() {
+            self.refuse(
+                field,
+                Text::new(
+                    "この版では読めない回答です。選び直してください。",
+                    "This version cannot read this answer. Choose again.",
+                ),
+            );
+        }
+        answer
+    }
+
+    fn parsed<T>(
+        &mut self,
+        field: Field,
+        parse: impl Fn(&str) -> Result<T, crate::quantity::EntryError>,
+    ) -> Option<T> {
+        let typed = self.answers.text(field);
+        if typed.is_empty() {
+            return None;
+        }
+        match parse(typed) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse(field, error.sentence());
+                None
+            }
+        }
+    }
+
+    fn within<T: PartialOrd + Copy>(
+        &mut self,
+        field: Field,
+        value: T,
+        limits: &Limits<T>,
+        figure: impl Fn(T) -> String,
+    ) -> Option<T> {
+        let (least, most) = limits.possible;
+        if value < least || value > most {
+            let sentence = Text::new(
+                "{value} はありえない値です。{least}〜{most} の範囲で入力してください。",
+                "{value} is not possible. Enter a value from {least} to {most}.",
+            )
+            .fill(&[
+                ("value", figure(value).into()),
+                ("least", figure(least).into()),
+                ("most", figure(most).into()),
+            ]);
+            self.refuse(field, sentence);
+            return None;
+        }
+        let (low, high) = limits.usual;
+        let usual = value >= low && value <= high;
+        let sentence = Text::new("{value} で正しいですか。", "{value}: is this right?")
+            .fill(&[("value", figure(value).into())]);
+        (usual || self.ask(field, sentence)).then_some(value)
+    }
+
+    fn weight_and_height(&mut self, patient: &mut Patient) {
+        let (Some(weight), Some(height)) = (patient.weight, patient.height) else {
+            return;
+        };
+        let Some(bmi) = bmi_tenths(weight, height) else {
+            return;
+        };
+        if bmi < BMI_POSSIBLE.0 || bmi > BMI_POSSIBLE.1 {
+            let together = Text::new(
+                "体重 {weight} と身長 {height} は両立しません。入れ違いや単位を確認してください。",
+                "A weight of {weight} and a height of {height} cannot both be right. Check whether they are swapped, and their units.",
+            )
+            .fill(&[
+                ("weight", weight.figure().into()),
+                ("height", height.figure().into()),
+            ]);
+            self.refuse(Field::Weight, together.clone());
+            self.refuse(Field::Height, together);
+            patient.weight = None;
+            patient.height = None;
+        } else if bmi < BMI_USUAL.0 || bmi > BMI_USUAL.1 {
+            let sentence = Text::new(
+                "体重 {weight} と身長 {height}（BMI {bmi}）で正しいですか。",
+                "A weight of {weight} at a height of {height} (BMI {bmi}): is this right?",
+            )
+            .fill(&[
+                ("weight", weight.figure().into()),
+                ("height", height.figure().into()),
+                ("bmi", crate::quantity::format_scaled(bmi, 1).into()),
+            ]);
+            if !self.ask(Field::Weight, sentence) {
+                patient.weight = None;
+            }
+        }
+    }
+
+    fn weight_and_age(&mut self, patient: &mut Patient) {
+        let (Some(weight), Some(age)) = (patient.weight, patient.age) else {
+            return;
+        };
+        let band = WEIGHT_BY_AGE.iter().find(|(up_to, _, _)| age <= *up_to);
+        let Some((_, from, to)) = band else {
+            return;
+        };
+        if weight >= BodyWeight::kilograms(*from) && weight <= BodyWeight::kilograms(*to) {
+            return;
+        }
+        let filled = |text: Text| {
+            text.fill(&[
+                ("weight", weight.figure().into()),
+                ("age", age.to_string().into()),
+            ])
+        };
+        if age >= 18 && weight < LIGHTEST_ADULT {
+            self.refuse(
+                Field::Weight,
+                filled(Text::new(
+                    "{age} 歳で {weight} はありえない値です。体重と年齢を確認してください。",
+                    "{weight} is not possible at the age of {age}. Check the weight and the age.",
+                )),
+            );
+            patient.weight = None;
+        } else {
+            let sentence = filled(Text::new(
+                "{age} 歳で {weight} は通常と異なります。正しいですか。",
+                "{weight} is unusual at the age of {age}. Is this right?",
+            ));
+            if !self.ask(Field::Weight, sentence) {
+                patient.weight = None;
+            }
+        }
+    }
+}
+
+struct Limits<T> {
+    possible: (T, T),
+    usual: (T, T),
+}
+
+/// Body mass index in tenths of kg/m², rounded down. `None` without a height.
+fn bmi_tenths(weight: BodyWeight, height: Height) -> Option<i64> {
+    // mg ÷ (0.1 mm)² is 100 kg/m², so tenths of it are the quotient times 1000.
+    let tenths = i128::from(weight.as_mg()).checked_mul(1000)?;
+    let square = i128::from(height.as_tenths_mm()).checked_pow(2)?;
+    i64::try_from(tenths.checked_div(square)?).ok()
+}

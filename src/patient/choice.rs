@@ -1,0 +1,159 @@
+//! Answers that are one of a few: the enums that the advice reads.
+
+use crate::text::Text;
+
+/// An answer as the screen offers it and a case keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The name it is stored under. Never changed.
+    pub key: &'static str,
+    /// What the screen shows.
+    pub label: Text,
+}
+
+/// An enum whose variants are the answers to one question.
+pub trait Answer: Copy + Sized + 'static {
+    /// The answers, in the order of the screen.
+    const CHOICES: &'static [Choice];
+
+    /// The answer stored under a key.
+    fn from_key(key: &str) -> Option<Self>;
+}
+
+macro_rules! answers {
+    ($($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident, $key:literal, $ja:literal, $en:literal;)+ })+) => {$(
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[doc = $vdoc])* $variant,)+ }
+
+        impl Answer for $name {
+            const CHOICES: &'static [Choice] = &[
+                $(Choice { key: $key, label: Text::new($ja, $en) },)+
+            ];
+
+            fn from_key(key: &str) -> Option<Self> {
+                match key { $($key => Some($name::$variant),)+ _ => None }
+            }
+        }
+    )+};
+}
+
+answers! {
+    /// Sex, as ideal weight formulas ask for it.
+    Sex {
+        /// Female.
+        Female, "female", "女性", "Female";
+        /// Male.
+        Male, "male", "男性", "Male";
+    }
+    /// A finding that is there or is not. No answer means not known.
+    Presence {
+        /// There.
+        Present, "present", "あり", "Yes";
+        /// Not there.
+        Absent, "absent", "なし", "No";
+    }
+    /// GBS disability score (Hughes), 10 m form; 6, dead, is left out.
+    GbsDisability {
+        /// Healthy.
+        Score0, "0", "0", "0";
+        /// Minor symptoms, able to run.
+        Score1, "1", "1", "1";
+        /// Walks 10 m unaided, cannot run.
+        Score2, "2", "2", "2";
+        /// Walks 10 m with help.
+        Score3, "3", "3", "3";
+        /// Bed- or chair-bound.
+        Score4, "4", "4", "4";
+        /// Ventilated for at least part of the day.
+        Score5, "5", "5", "5";
+    }
+    /// Plasma exchange in this illness.
+    PlasmaExchange {
+        /// Not given, could be.
+        Possible, "possible", "未施行（施行できる）", "Not given, could be";
+        /// Not available, or contraindicated.
+        NotPossible, "not-possible", "施行できない・禁忌", "Not available or contraindicated";
+        /// Given or under way.
+        Given, "given", "施行中・施行済み", "Under way or given";
+    }
+    /// An earlier IVIG course in this illness, and what came of it.
+    EarlierCourse {
+        /// None.
+        None, "none", "なし", "None";
+        /// Given; recovery is incomplete.
+        IncompleteRecovery, "incomplete-recovery", "あり、回復が不十分", "Given, recovery incomplete";
+    }
+    /// Form of CIDP.
+    CidpForm {
+        /// Typical.
+        Typical, "typical", "典型的 CIDP", "Typical CIDP";
+        /// A variant.
+        Variant, "variant", "亜型", "A variant";
+    }
+    /// Whether this course treats or maintains.
+    TreatmentPhase {
+        /// First treatment, or a relapse.
+        Induction, "induction", "初回または再燃時の治療", "First treatment or a relapse";
+        /// Maintenance after a response.
+        Maintenance, "maintenance", "反応後の維持", "Maintenance after a response";
+    }
+    /// Why IVIG is considered in myasthenia gravis.
+    MgSituation {
+        /// Myasthenic crisis.
+        Crisis, "crisis", "クリーゼ", "Crisis";
+        /// Severe weakness that other drugs do not control.
+        SevereUncontrolled, "severe-uncontrolled", "他の薬で抑えられない重い筋力低下", "Severe weakness not controlled by other drugs";
+        /// Before thymectomy.
+        BeforeThymectomy, "before-thymectomy", "胸腺摘除術の前", "Before thymectomy";
+        /// None of these: mild, ocular, or stable.
+        Stable, "stable", "いずれでもない（軽症、眼筋型、安定期）", "None of these: mild, ocular or stable";
+    }
+    /// GABA-enhancing drugs, such as diazepam, in stiff-person syndrome.
+    GabaergicDrugs {
+        /// Not tried.
+        NotTried, "not-tried", "未使用", "Not tried";
+        /// Tried, relief enough.
+        Enough, "enough", "使用し十分に改善", "Tried, relief is enough";
+        /// Tried, relief not enough.
+        NotEnough, "not-enough", "使用したが不十分", "Tried, relief is not enough";
+    }
+}
+
+impl GbsDisability {
+    /// Whether the patient walks without help: score 2 or less.
+    #[must_use]
+    pub fn walks_unaided(self) -> bool {
+        self <= GbsDisability::Score2
+    }
+
+    /// Whether the patient is on a ventilator.
+    #[must_use]
+    pub fn is_ventilated(self) -> bool {
+        self == GbsDisability::Score5
+    }
+
+    /// What the score means.
+    #[must_use]
+    pub const fn meaning(self) -> Text {
+        match self {
+            GbsDisability::Score0 => Text::new("0: 健常", "0: healthy"),
+            GbsDisability::Score1 => {
+                Text::new("1: 軽い症状、走れる", "1: minor symptoms, able to run")
+            }
+            GbsDisability::Score2 => Text::new(
+                "2: 介助なしで 10 m 歩けるが走れない",
+                "2: walks 10 m unaided, cannot run",
+            ),
+            GbsDisability::Score3 => Text::new(
+                "3: 介助または支えがあれば 10 m 歩ける",
+                "3: walks 10 m with help or a support",
+            ),
+            GbsDisability::Score4 => Text::new("4: ベッドまたは車椅子", "4: bed- or chair-bound"),
+            GbsDisability::Score5 => Text::new(
+                "5: 少なくとも一日の一部で人工呼吸",
+                "5: ventilated for at least part of the day",
+            ),
+        }
+    }
+}

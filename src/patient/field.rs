@@ -1,0 +1,170 @@
+//! The field table: one row drives label, unit, range, help, stored name and test.
+
+use super::choice::{
+    Answer, Choice, CidpForm, EarlierCourse, GabaergicDrugs, GbsDisability, MgSituation,
+    PlasmaExchange, Presence, Sex, TreatmentPhase,
+};
+use crate::text::Text;
+
+/// A whole number with what is possible and what is usual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WholeRange {
+    /// Shown behind the number.
+    pub unit: Text,
+    /// Outside of this an entry is refused.
+    pub possible: (i64, i64),
+    /// Outside of this an entry is asked about.
+    pub usual: (i64, i64),
+}
+
+/// How a field is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Body weight: kg, or lb where named.
+    Weight,
+    /// Height: cm, or ft in where named.
+    Height,
+    /// A whole number.
+    Whole(WholeRange),
+    /// One of a few answers.
+    OneOf(&'static [Choice]),
+}
+
+macro_rules! fields {
+    ($($(#[doc = $doc:literal])* $name:ident, $key:literal, $kind:expr, ($ja:literal, $en:literal), ($help_ja:literal, $help_en:literal);)+) => {
+        /// A fact that can be entered.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $($(#[doc = $doc])* $name,)+ }
+
+        impl Field {
+            /// All of them, in the order of the screen.
+            pub const ALL: &'static [Field] = &[$(Field::$name,)+];
+
+            /// The name it is stored under. Never changed, never used again.
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Field::$name => $key,)+ }
+            }
+
+            /// How it is answered.
+            #[must_use]
+            pub const fn kind(self) -> Kind {
+                match self { $(Field::$name => $kind,)+ }
+            }
+
+            /// The label.
+            #[must_use]
+            pub const fn label(self) -> Text {
+                match self { $(Field::$name => Text::new($ja, $en),)+ }
+            }
+
+            /// What to enter, or why it is asked. May be empty.
+            #[must_use]
+            pub const fn help(self) -> Text {
+                match self { $(Field::$name => Text::new($help_ja, $help_en),)+ }
+            }
+        }
+    };
+}
+
+const YEARS: WholeRange = WholeRange {
+    unit: Text::new("歳", "y"),
+    possible: (0, 120),
+    usual: (0, 105),
+};
+
+const DAYS_SINCE_ONSET: WholeRange = WholeRange {
+    unit: Text::new("日", "d"),
+    possible: (0, 3650),
+    usual: (0, 56),
+};
+
+const PRESENCE: Kind = Kind::OneOf(Presence::CHOICES);
+
+fields! {
+    /// Body weight.
+    Weight, "weight", Kind::Weight, ("体重", "Weight"), ("ポンドは「154 lb」", "Pounds: type 154 lb");
+    /// Height.
+    Height, "height", Kind::Height, ("身長", "Height"), ("フィートは「5 ft 7 in」", "Feet: type 5 ft 7 in");
+    /// Age in whole years.
+    Age, "age", Kind::Whole(YEARS), ("年齢", "Age"), ("満年齢。1 歳未満は 0", "In whole years; 0 under one year");
+    /// Sex.
+    Sex, "sex", Kind::OneOf(Sex::CHOICES), ("性別", "Sex"), ("", "");
+
+    /// GBS disability score.
+    GbsDisability, "gbs-disability", Kind::OneOf(GbsDisability::CHOICES), ("GBS 障害度（Hughes）", "GBS disability score (Hughes)"), ("", "");
+    /// Days since the onset of weakness.
+    DaysSinceOnset, "days-since-onset", Kind::Whole(DAYS_SINCE_ONSET), ("筋力低下の発症からの日数", "Days since onset of weakness"), ("", "");
+    /// Plasma exchange.
+    PlasmaExchange, "plasma-exchange", Kind::OneOf(PlasmaExchange::CHOICES), ("血漿交換", "Plasma exchange"), ("", "");
+    /// Earlier course of IVIG.
+    EarlierCourse, "earlier-course", Kind::OneOf(EarlierCourse::CHOICES), ("今回の病気での IVIG", "Earlier IVIG in this illness"), ("", "");
+    /// Form of CIDP.
+    CidpForm, "cidp-form", Kind::OneOf(CidpForm::CHOICES), ("CIDP の病型", "Form of CIDP"), ("", "");
+    /// Induction or maintenance.
+    TreatmentPhase, "treatment-phase", Kind::OneOf(TreatmentPhase::CHOICES), ("このコースの目的", "Purpose of this course"), ("", "");
+    /// Conduction block.
+    ConductionBlock, "conduction-block", PRESENCE, ("運動神経の伝導ブロック", "Motor conduction block"), ("", "");
+    /// Corticosteroid running.
+    OnSteroid, "on-steroid", PRESENCE, ("副腎皮質ステロイド使用中", "On a corticosteroid"), ("", "");
+    /// Why IVIG is considered in MG.
+    MgSituation, "mg-situation", Kind::OneOf(MgSituation::CHOICES), ("IVIG を検討する状況", "Why IVIG is considered"), ("", "");
+    /// Resistant to earlier treatment.
+    TreatmentResistant, "treatment-resistant", PRESENCE, ("これまでの治療に抵抗性", "Resistant to treatment so far"), ("ステロイドや免疫抑制薬で不十分なとき「あり」", "Yes where steroids or immunosuppressants are not enough");
+    /// Severe dysphagia.
+    SevereDysphagia, "severe-dysphagia", PRESENCE, ("重い嚥下障害", "Severe dysphagia"), ("", "");
+    /// GABA-enhancing drugs.
+    GabaergicDrugs, "gabaergic-drugs", Kind::OneOf(GabaergicDrugs::CHOICES), ("GABA 作動薬（ジアゼパムなど）", "GABA-enhancing drugs (such as diazepam)"), ("", "");
+
+    /// Severe IgA deficiency with anti-IgA antibodies.
+    IgaDeficiency, "iga-deficiency", PRESENCE, ("抗 IgA 抗体を伴う重度の IgA 欠損", "Severe IgA deficiency with anti-IgA antibodies"), ("", "");
+    /// Kidney disease.
+    KidneyDisease, "kidney-disease", PRESENCE, ("腎疾患", "Kidney disease"), ("", "");
+    /// Volume depletion.
+    VolumeDepletion, "volume-depletion", PRESENCE, ("循環血液量の減少（脱水）", "Volume depletion (dehydration)"), ("", "");
+    /// Diabetes.
+    Diabetes, "diabetes", PRESENCE, ("糖尿病", "Diabetes"), ("", "");
+    /// Vascular disease or high lipoproteins.
+    VascularDisease, "vascular-disease", PRESENCE, ("血管疾患または高リポ蛋白血症", "Vascular disease or high lipoproteins"), ("", "");
+    /// Immobility.
+    Immobility, "immobility", PRESENCE, ("長期の不動", "Prolonged immobility"), ("", "");
+    /// Hypergammaglobulinaemia.
+    Hypergammaglobulinaemia, "hypergammaglobulinaemia", PRESENCE, ("高ガンマグロブリン血症（単クローン性を含む）", "Hypergammaglobulinaemia, monoclonal included"), ("", "");
+    /// A platelet disorder: the translation's wording is doubtful.
+    PlateletDisorder, "platelet-disorder", PRESENCE, ("血小板数の異常", "Abnormal platelet count"), ("", "");
+    /// Migraine.
+    Migraine, "migraine", PRESENCE, ("片頭痛の既往", "History of migraine"), ("", "");
+}
+
+impl Field {
+    /// Asked of every patient.
+    pub const BODY: &'static [Field] = &[Field::Weight, Field::Height, Field::Age, Field::Sex];
+
+    /// The risks of the review's section on complications, asked of every patient.
+    pub const RISKS: &'static [Field] = &[
+        Field::IgaDeficiency,
+        Field::KidneyDisease,
+        Field::VolumeDepletion,
+        Field::Diabetes,
+        Field::VascularDisease,
+        Field::Immobility,
+        Field::Hypergammaglobulinaemia,
+        Field::PlateletDisorder,
+        Field::Migraine,
+    ];
+
+    /// The field stored under a key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Field> {
+        Field::ALL.iter().copied().find(|field| field.key() == key)
+    }
+
+    /// The label of a stored answer, where the field has fixed answers.
+    #[must_use]
+    pub fn choice(self, key: &str) -> Option<Choice> {
+        match self.kind() {
+            Kind::OneOf(choices) => choices.iter().copied().find(|choice| choice.key == key),
+            Kind::Weight | Kind::Height | Kind::Whole(_) => None,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What an amount is counted over. A type, so that it cannot be forgotten.
+
+use crate::text::Text;
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// The span that a dose is given over.
+pub trait Basis: sealed::Sealed + Copy {
+    /// "a day", "a course": follows the number wherever it is shown.
+    const WORDS: Text;
+}
+
+/// Per day of infusion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PerDay {}
+
+/// Per course: all the days that belong together, given once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PerCourse {}
+
+impl sealed::Sealed for PerDay {}
+impl sealed::Sealed for PerCourse {}
+
+impl Basis for PerDay {
+    const WORDS: Text = Text::new("/日", "a day");
+}
+
+impl Basis for PerCourse {
+    const WORDS: Text = Text::new("/コース", "a course");
+}

@@ -1,0 +1,81 @@
+//! Why a typed number was refused: what is wrong and what to do.
+
+use crate::text::{Sentence, Text};
+
+/// Why a typed amount could not be read. What was typed is never changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryError {
+    /// Nothing but blanks.
+    Empty,
+    /// Longer than any number: a pasted text or table.
+    TooLong,
+    /// Letters or signs where a number should be.
+    NotANumber,
+    /// Below zero.
+    Negative,
+    /// `1,234`: a thousands separator, or a decimal comma? Not guessed.
+    ThousandsSeparator,
+    /// `7 0`: more than one number.
+    TwoNumbers,
+    /// Finer than the unit can hold.
+    TooManyDecimals {
+        /// How many digits after the point are read.
+        allowed: u8,
+    },
+    /// A unit that this amount is not measured in.
+    UnknownUnit {
+        /// The units that are.
+        accepted: &'static str,
+    },
+    /// More digits than can be computed with.
+    TooLarge,
+}
+
+impl EntryError {
+    /// The sentence beside the field.
+    #[must_use]
+    pub fn sentence(self) -> Sentence {
+        let fixed = match self {
+            EntryError::Empty => Text::new("値を入力してください。", "Enter a value."),
+            EntryError::TooLong => Text::new(
+                "長すぎます。数値を1つだけ入力してください。",
+                "This is too long. Enter one number only.",
+            ),
+            EntryError::NotANumber => Text::new(
+                "数値として読めません。70 や 70.5 のように入力してください。",
+                "This is not a number. Enter it as 70 or 70.5.",
+            ),
+            EntryError::Negative => Text::new(
+                "負の値は入力できません。0 より大きい値を入力してください。",
+                "This cannot be below zero. Enter a value above zero.",
+            ),
+            EntryError::ThousandsSeparator => Text::new(
+                "桁区切りか小数点か判別できません。桁区切りを除き、小数点には「.」を使ってください。",
+                "This could be a thousands separator or a decimal mark. Leave separators out and write the decimal mark as a point.",
+            ),
+            EntryError::TwoNumbers => Text::new(
+                "数値が2つ以上あります。空白を除き、数値を1つだけ入力してください。",
+                "There is more than one number. Remove the space, or enter one number only.",
+            ),
+            EntryError::TooManyDecimals { allowed } => {
+                return Text::new(
+                    "小数点以下は {n} 桁までです。丸めて入力してください。",
+                    "At most {n} digits are read after the decimal mark. Round the value yourself.",
+                )
+                .fill(&[("n", allowed.to_string().into())]);
+            }
+            EntryError::UnknownUnit { accepted } => {
+                return Text::new(
+                    "この単位は使えません。使える単位: {units}",
+                    "This unit is not used here. Units that are: {units}",
+                )
+                .fill(&[("units", accepted.into())]);
+            }
+            EntryError::TooLarge => Text::new(
+                "値が大きすぎます。入力値を確認してください。",
+                "This value is too large. Check what was entered.",
+            ),
+        };
+        fixed.into()
+    }
+}

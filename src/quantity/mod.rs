@@ -1,0 +1,43 @@
+//! Exact amounts. Integers in a fixed unit, no float, every rounding named.
+//!
+//! | amount | unit held | type |
+//! |---|---|---|
+//! | body weight | mg | [`BodyWeight`] |
+//! | height | 0.1 mm (an inch is 254 of them) | [`Height`] |
+//! | immunoglobulin per kilogram | mg/kg | [`DosePerKilogram`] |
+//! | immunoglobulin | mg | [`Dose`] |
+//! | volume | µL | [`Volume`] |
+//!
+//! A dose carries its basis ([`PerDay`], [`PerCourse`]) as a type, so a bare
+//! amount can be neither passed on nor printed.
+
+mod basis;
+mod decimal;
+mod dose;
+mod entry;
+mod height;
+mod rounding;
+mod volume;
+mod weight;
+
+pub use basis::{Basis, PerCourse, PerDay};
+pub use decimal::{format_scaled, parse_scaled};
+pub use dose::{Dose, DosePerKilogram};
+pub use entry::EntryError;
+pub use height::Height;
+pub use rounding::{ArithmeticError, Rounding, divide, scale};
+pub use volume::{Concentration, Volume};
+pub use weight::{BodyWeight, DosingWeight, WeightBasis};
+
+/// U+00A0, so that a number and its unit never part at the end of a line.
+pub const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// A number and its unit, with a no-break space between.
+///
+/// ```
+/// assert_eq!(ivig_navigator::quantity::with_unit("28", "g"), "28\u{a0}g");
+/// ```
+#[must_use]
+pub fn with_unit(number: &str, unit: &str) -> String {
+    format!("{number}{NO_BREAK_SPACE}{unit}")
+}

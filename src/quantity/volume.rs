@@ -1,0 +1,111 @@
+//! Volume of a solution, and how strong it is.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::{
+    ArithmeticError, Basis, Dose, Rounding, dose::with_basis, format_scaled, scale, with_unit,
+};
+use crate::text::Sentence;
+
+/// How strong a solution is. The two strengths that immunoglobulin for infusion is sold in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Concentration {
+    /// 5 %, 50 mg in a millilitre.
+    FivePercent,
+    /// 10 %, 100 mg in a millilitre.
+    TenPercent,
+}
+
+impl Concentration {
+    /// Both, the stronger first.
+    pub const ALL: [Concentration; 2] = [Concentration::TenPercent, Concentration::FivePercent];
+
+    /// Milligrams of immunoglobulin in a millilitre.
+    #[must_use]
+    pub const fn mg_per_ml(self) -> i64 {
+        match self {
+            Concentration::FivePercent => 50,
+            Concentration::TenPercent => 100,
+        }
+    }
+
+    /// `10%`.
+    #[must_use]
+    pub const fn percent(self) -> &'static str {
+        match self {
+            Concentration::FivePercent => "5%",
+            Concentration::TenPercent => "10%",
+        }
+    }
+
+    /// `0.1 g/mL`.
+    #[must_use]
+    pub fn figure(self) -> String {
+        with_unit(&format_scaled(self.mg_per_ml(), 3), "g/mL")
+    }
+}
+
+/// Volume of solution, in µL.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Volume<B> {
+    microlitres: i64,
+    basis: PhantomData<B>,
+}
+
+impl<B: Basis> Volume<B> {
+    /// So many microlitres.
+    #[must_use]
+    pub const fn microlitres(microlitres: i64) -> Self {
+        Volume {
+            microlitres,
+            basis: PhantomData,
+        }
+    }
+
+    /// In microlitres.
+    #[must_use]
+    pub const fn as_microlitres(self) -> i64 {
+        self.microlitres
+    }
+
+    /// The volume that holds a dose, to the microlitre.
+    ///
+    /// # Errors
+    /// [`ArithmeticError::TooLarge`].
+    ///
+    /// ```
+    /// use ivig_navigator::quantity::*;
+    /// let volume = Volume::holding(Dose::<PerDay>::grams(28), Concentration::TenPercent)?;
+    /// assert_eq!(volume.sentence().en, "280\u{a0}mL a day");
+    /// # Ok::<(), ArithmeticError>(())
+    /// ```
+    pub fn holding(dose: Dose<B>, strength: Concentration) -> Result<Self, ArithmeticError> {
+        // mg ÷ (mg/mL) is mL; times 1000 is µL.
+        scale(
+            dose.as_mg(),
+            1000,
+            strength.mg_per_ml(),
+            Rounding::NearestTiesUp,
+        )
+        .map(Volume::microlitres)
+    }
+
+    /// `280 mL`, to be followed by the words of the basis.
+    #[must_use]
+    pub fn figure(self) -> String {
+        with_unit(&format_scaled(self.microlitres, 3), "mL")
+    }
+
+    /// `280 mL a day`.
+    #[must_use]
+    pub fn sentence(self) -> Sentence {
+        with_basis::<B>(self.figure())
+    }
+}
+
+impl<B: Basis> fmt::Debug for Volume<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} µL {}", self.microlitres, B::WORDS.en)
+    }
+}
