@@ -1,20 +1,37 @@
 //! IVIG Navigator: evidence, dose and safety of intravenous immunoglobulin in
 //! autoimmune neuromuscular disease.
 //!
-//! The rooms, from the ground up; a room uses only those above it in this list.
+//! The rooms, from the ground up. A room uses only rooms on lower floors.
 //!
 //! | floor | room | knows |
 //! |---|---|---|
 //! | 1 | [`quantity`] | exact amounts |
-//! | 1 | [`text`] | every word in both languages |
+//! | 1 | [`text`] | every word, in both languages |
 //! | 2 | [`evidence`] | what is known, with status and source |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
+//! | 4 | [`safety`] | what could harm |
 //! | 5 | [`order`] | what is given |
+//! | 6 | [`scenario`] | what is kept |
+//! | 7 | `browser` | the edge: storage, clock, address, worker |
+//! | 7 | `app` | the running state |
+//! | 8 | `ui` | what is seen |
+//!
+//! Floors 1 to 6 know no browser, no clock and no chance; without the default
+//! feature `app` they are all there is.
 
 pub mod advice;
 pub mod evidence;
 pub mod order;
 pub mod patient;
 pub mod quantity;
+pub mod safety;
+pub mod scenario;
 pub mod text;
+
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "app")]
+pub mod browser;
+#[cfg(feature = "app")]
+pub mod ui;

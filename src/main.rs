@@ -1,5 +1,14 @@
-//! Mounts the page.
-use leptos::prelude::*;
+//! Mounts the page, and covers it if the program fails.
+
+use ivig_navigator::browser;
+use ivig_navigator::ui::Root;
+use leptos::mount::mount_to;
+
 fn main() {
-    mount_to_body(|| view! { <p>"IVIG Navigator"</p> });
+    std::panic::set_hook(Box::new(|failure| {
+        browser::cover_page(&failure.to_string());
+    }));
+    if let Some(place) = browser::mount_point() {
+        mount_to(place, Root).forget();
+    }
 }

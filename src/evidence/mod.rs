@@ -8,6 +8,7 @@ mod fact;
 mod position;
 mod regimen;
 pub mod review_2004;
+pub mod since_2004;
 mod source;
 mod study;
 

@@ -71,11 +71,8 @@ impl Course {
     pub fn sentence(&self) -> Sentence {
         let total = ("total", self.total.sentence());
         match self.split {
-            Some(Split { per_day, days: 1 }) => Text::new(
-                "{dose}を1日で（1コース1回）",
-                "{dose} on one day, once a course",
-            )
-            .fill(&[("dose", per_day.figure().into())]),
+            Some(Split { per_day, days: 1 }) => Text::new("{dose} を1日で", "{dose} on one day")
+                .fill(&[("dose", per_day.figure().into())]),
             Some(Split { per_day, days }) => Text::new(
                 "{dose} × {days} 日間（合計 {total}）",
                 "{dose} for {days} days, {total} in total",

@@ -1,0 +1,18 @@
+//! IgG or IgA paraproteinaemic neuropathy.
+
+use super::{Advice, Verdict};
+use crate::evidence::Position;
+use crate::patient::{Field, Patient};
+use crate::text::Text;
+
+// The review gives one sentence, and nothing in it depends on the patient.
+pub(super) const FIELDS: &[Field] = &[];
+
+pub(super) fn advise(position: &'static Position, _patient: &Patient) -> Advice {
+    Advice::on(position, Verdict::UncontrolledOnly, LIKE_CIDP)
+}
+
+const LIKE_CIDP: Text = Text::new(
+    "CIDP と同様に扱われるが、対照試験も用法の記載もない",
+    "Treated like CIDP, without a controlled trial or a stated regimen",
+);

@@ -1,0 +1,291 @@
+//! The case in hand: what was typed and chosen, and everything that follows from it.
+
+use leptos::prelude::*;
+
+use crate::advice::{self, Advice};
+use crate::browser;
+use crate::evidence::{Condition, Regimen};
+use crate::order::{self, Order, OrderError};
+use crate::patient::{Field, Finding, Patient};
+use crate::quantity::DosingWeight;
+use crate::safety::{self, Screening};
+use crate::scenario::{CaseId, Scenario};
+
+/// Where the dose stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dosing {
+    /// No condition chosen.
+    NothingChosen,
+    /// The advice offers no regimen.
+    NotOffered,
+    /// The weight is missing, or was not taken.
+    WeightMissing,
+    /// It could not be computed.
+    Failed(OrderError),
+    /// Here it is.
+    Ready(Order),
+}
+
+/// A case as it was kept last.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// Where.
+    pub id: CaseId,
+    /// What.
+    pub scenario: Scenario,
+    /// When, in milliseconds since 1970.
+    pub saved_at: u64,
+}
+
+/// The case in hand. Facts and choices are held; all else is computed from them.
+#[derive(Clone, Copy)]
+pub struct CaseState {
+    scenario: RwSignal<Scenario>,
+    kept: RwSignal<Option<Kept>>,
+    reading: Memo<(Patient, Vec<Finding>)>,
+    advice: Memo<Option<Advice>>,
+    screening: Memo<Screening>,
+    dosing: Memo<Dosing>,
+}
+
+impl CaseState {
+    pub(super) fn start() -> CaseState {
+        let scenario = RwSignal::new(Scenario::default());
+        let reading = Memo::new(move |_| scenario.with(|s| Patient::read(&s.answers)));
+        let condition = Memo::new(move |_| scenario.with(|s| s.condition));
+        let advice = Memo::new(move |_| {
+            let condition = condition.get()?;
+            Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
+        });
+        let screening = Memo::new(move |_| reading.with(|(patient, _)| safety::screen(patient)));
+        let dosing = Memo::new(move |_| {
+            let weight = reading.with(|(patient, _)| patient.weight);
+            let days = scenario.with(|s| s.choices.days);
+            advice.with(|advice| {
+                let Some(advice) = advice else {
+                    return Dosing::NothingChosen;
+                };
+                let Some(regimen) = scenario.with(|s| chosen_regimen(s, advice)) else {
+                    return Dosing::NotOffered;
+                };
+                let Some(weight) = weight else {
+                    return Dosing::WeightMissing;
+                };
+                match order::order(regimen, DosingWeight::actual(weight), days) {
+                    Ok(order) => Dosing::Ready(order),
+                    Err(error) => Dosing::Failed(error),
+                }
+            })
+        });
+        CaseState {
+            scenario,
+            kept: RwSignal::new(None),
+            reading,
+            advice,
+            screening,
+            dosing,
+        }
+    }
+
+    // What it is.
+
+    /// The condition chosen.
+    #[must_use]
+    pub fn condition(self) -> Option<Condition> {
+        self.scenario.with(|s| s.condition)
+    }
+
+    /// The name given to the case.
+    #[must_use]
+    pub fn name(self) -> String {
+        self.scenario.with(|s| s.name.clone())
+    }
+
+    /// What was typed in a field.
+    #[must_use]
+    pub fn typed(self, field: Field) -> String {
+        self.scenario.with(|s| s.answers.text(field).to_owned())
+    }
+
+    /// The patient as far as the facts hold.
+    #[must_use]
+    pub fn patient(self) -> Patient {
+        self.reading.with(|(patient, _)| patient.clone())
+    }
+
+    /// What is wrong with a field's entry.
+    #[must_use]
+    pub fn findings(self, field: Field) -> Vec<Finding> {
+        self.reading.with(|(_, findings)| {
+            let of_field = findings.iter().filter(|finding| finding.field == field);
+            of_field.cloned().collect()
+        })
+    }
+
+    /// The advice.
+    #[must_use]
+    pub fn advice(self) -> Option<Advice> {
+        self.advice.get()
+    }
+
+    /// The risks.
+    #[must_use]
+    pub fn screening(self) -> Screening {
+        self.screening.get()
+    }
+
+    /// The dose.
+    #[must_use]
+    pub fn dosing(self) -> Dosing {
+        self.dosing.get()
+    }
+
+    /// The key of the regimen chosen among those offered.
+    #[must_use]
+    pub fn regimen_key(self) -> Option<&'static str> {
+        self.advice.with(|advice| {
+            let advice = advice.as_ref()?;
+            self.scenario
+                .with(|s| chosen_regimen(s, advice))
+                .map(|regimen| regimen.key)
+        })
+    }
+
+    /// The days chosen where the regimen states none.
+    #[must_use]
+    pub fn days(self) -> Option<u8> {
+        self.scenario.with(|s| s.choices.days)
+    }
+
+    /// How it was kept last.
+    #[must_use]
+    pub fn kept(self) -> Option<Kept> {
+        self.kept.get()
+    }
+
+    /// Facts and choices.
+    #[must_use]
+    pub fn scenario(self) -> Scenario {
+        self.scenario.get()
+    }
+
+    /// Whether there is something that was not saved.
+    #[must_use]
+    pub fn is_unsaved(self) -> bool {
+        self.scenario
+            .with(|s| self.kept.with(|kept| differs(s, kept.as_ref())))
+    }
+
+    /// As [`CaseState::is_unsaved`], outside of a view.
+    #[must_use]
+    pub fn is_unsaved_untracked(self) -> bool {
+        self.scenario
+            .with_untracked(|s| self.kept.with_untracked(|kept| differs(s, kept.as_ref())))
+    }
+
+    // What the user does.
+
+    /// Whether another case may take its place: it is saved, or the user agrees to lose it.
+    #[must_use]
+    pub fn may_be_replaced(self, question: &str) -> bool {
+        !self.is_unsaved_untracked() || browser::agrees(question)
+    }
+
+    /// Chooses the condition. The facts typed stay; the choice of a regimen does not.
+    pub fn choose_condition(self, condition: Option<Condition>) {
+        self.scenario.update(|s| {
+            s.condition = condition;
+            s.choices.regimen = None;
+            s.choices.days = None;
+        });
+    }
+
+    /// Types or chooses an answer.
+    pub fn answer(self, field: Field, text: &str) {
+        self.scenario.update(|s| s.answers.set(field, text));
+    }
+
+    /// Says that an unusual value is right.
+    pub fn confirm(self, field: Field) {
+        self.scenario.update(|s| s.answers.confirm(field));
+    }
+
+    /// Chooses one of the regimens offered.
+    pub fn choose_regimen(self, key: &str) {
+        self.scenario.update(|s| {
+            s.choices.regimen = Some(key.to_owned());
+            s.choices.days = None;
+        });
+    }
+
+    /// Chooses over how many days, where the regimen states none.
+    pub fn choose_days(self, days: u8) {
+        self.scenario.update(|s| s.choices.days = Some(days));
+    }
+
+    /// Names the case.
+    pub fn rename(self, name: &str) {
+        self.scenario.update(|s| s.name = name.to_owned());
+    }
+
+    /// Puts an empty case in hand.
+    pub fn start_new(self) {
+        self.scenario.set(Scenario::default());
+        self.kept.set(None);
+    }
+
+    /// The case in hand is now kept as told.
+    pub(super) fn was_kept(self, kept: Option<Kept>) {
+        self.kept.set(kept);
+    }
+
+    /// A kept case has another name now; if it is the one in hand, so has that.
+    pub(super) fn was_renamed(self, id: &CaseId, name: &str, saved_at: u64) {
+        let in_hand = self
+            .kept
+            .with_untracked(|kept| kept.as_ref().is_some_and(|kept| kept.id == *id));
+        if !in_hand {
+            return;
+        }
+        self.scenario.update(|s| name.clone_into(&mut s.name));
+        self.kept.update(|kept| {
+            if let Some(kept) = kept {
+                name.clone_into(&mut kept.scenario.name);
+                kept.saved_at = saved_at;
+            }
+        });
+    }
+
+    /// A kept case was deleted; if it is the one in hand, that is now unsaved.
+    pub(super) fn was_deleted(self, id: &CaseId) {
+        self.kept.update(|kept| {
+            if kept.as_ref().is_some_and(|kept| kept.id == *id) {
+                *kept = None;
+            }
+        });
+    }
+
+    /// Takes a kept case in hand.
+    pub(super) fn take(self, kept: Kept) {
+        self.scenario.set(kept.scenario.clone());
+        self.kept.set(Some(kept));
+    }
+}
+
+/// The regimen chosen, or the usual one of those offered.
+fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<&'static Regimen> {
+    let wanted = scenario.choices.regimen.as_deref();
+    let offered = &advice.regimens;
+    offered
+        .iter()
+        .find(|regimen| Some(regimen.key) == wanted)
+        .or(offered.first())
+        .copied()
+}
+
+fn differs(scenario: &Scenario, kept: Option<&Kept>) -> bool {
+    match kept {
+        Some(kept) => kept.scenario != *scenario,
+        None => *scenario != Scenario::default(),
+    }
+}

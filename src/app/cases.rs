@@ -1,0 +1,242 @@
+//! The cases kept on this device, and what the page has to say about keeping them.
+
+use leptos::prelude::*;
+
+use super::CaseState;
+use super::case::Kept;
+use crate::browser::{self, BrowserStore};
+use crate::scenario::{CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError};
+use crate::text::{Sentence, Text};
+
+/// A message to the user that stays until it is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Something was not done.
+    pub grave: bool,
+    /// What is wrong and what to do, or what was done.
+    pub sentence: Sentence,
+}
+
+/// The cases kept on this device.
+#[derive(Clone, Copy)]
+pub struct CasesState {
+    store: BrowserStore,
+    listing: RwSignal<Listing>,
+    notice: RwSignal<Option<Notice>>,
+    deleted: RwSignal<Option<Deleted>>,
+    exported: RwSignal<Vec<String>>,
+}
+
+impl CasesState {
+    pub(super) fn start() -> CasesState {
+        let state = CasesState {
+            store: BrowserStore::probe(),
+            listing: RwSignal::new(Listing::default()),
+            notice: RwSignal::new(None),
+            deleted: RwSignal::new(None),
+            exported: RwSignal::new(Vec::new()),
+        };
+        if state.store.is_available() {
+            state.refresh();
+        }
+        state
+    }
+
+    fn library(self) -> Library<BrowserStore> {
+        Library::new(self.store)
+    }
+
+    // What it is.
+
+    /// Whether this page can keep anything.
+    #[must_use]
+    pub const fn can_keep(self) -> bool {
+        self.store.is_available()
+    }
+
+    /// The cases, and what could not be read.
+    #[must_use]
+    pub fn listing(self) -> Listing {
+        self.listing.get()
+    }
+
+    /// The message to show.
+    #[must_use]
+    pub fn notice(self) -> Option<Notice> {
+        self.notice.get()
+    }
+
+    /// The case deleted last, as long as it can be put back.
+    #[must_use]
+    pub fn deleted(self) -> Option<Deleted> {
+        self.deleted.get()
+    }
+
+    /// Whether the value under a key was exported since the page was opened.
+    #[must_use]
+    pub fn was_exported(self, key: &str) -> bool {
+        self.exported
+            .with(|keys| keys.iter().any(|known| known == key))
+    }
+
+    // What the user does.
+
+    /// Keeps the case in hand.
+    pub fn save(self, case: CaseState) {
+        let kept = case.kept();
+        let scenario = case.scenario();
+        let id = kept
+            .as_ref()
+            .map_or_else(fresh_id, |kept| Some(kept.id.clone()));
+        let Some(id) = id else {
+            return self.tell(true, StoreError::Failed.text().into());
+        };
+        let seen = kept.map(|kept| kept.saved_at);
+        match self.library().save(&id, &scenario, seen, browser::now()) {
+            Ok(receipt) => {
+                case.was_kept(Some(Kept {
+                    id,
+                    scenario,
+                    saved_at: receipt.saved_at,
+                }));
+                self.notice.set(None);
+                self.refresh();
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Takes a kept case in hand. What was in hand and not saved is kept by the caller's question.
+    pub fn open(self, id: CaseId, case: CaseState) -> bool {
+        match self.library().open(&id) {
+            Ok(saved) => {
+                case.take(Kept {
+                    id,
+                    scenario: saved.scenario,
+                    saved_at: saved.saved_at,
+                });
+                self.notice.set(None);
+                true
+            }
+            Err(error) => {
+                self.refused(&error);
+                false
+            }
+        }
+    }
+
+    /// Gives a kept case another name.
+    pub fn rename(self, id: &CaseId, name: &str, case: CaseState) {
+        match self.library().rename(id, name, browser::now()) {
+            Ok(receipt) => {
+                case.was_renamed(id, name, receipt.saved_at);
+                self.refresh();
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Keeps a second case with the same facts.
+    pub fn duplicate(self, id: &CaseId, name: &str) {
+        let Some(new_id) = fresh_id() else {
+            return self.tell(true, StoreError::Failed.text().into());
+        };
+        match self.library().duplicate(id, &new_id, name, browser::now()) {
+            Ok(_) => self.refresh(),
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Deletes a case; it can be put back until the next one is deleted or the page is left.
+    pub fn delete(self, id: &CaseId, case: CaseState) {
+        match self.library().delete(id) {
+            Ok(deleted) => {
+                case.was_deleted(id);
+                self.deleted.set(Some(deleted));
+                self.refresh();
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Puts the case deleted last back.
+    pub fn undo_delete(self) {
+        let Some(deleted) = self.deleted.get_untracked() else {
+            return;
+        };
+        match self.library().undo_delete(&deleted) {
+            Ok(()) => {
+                self.deleted.set(None);
+                self.refresh();
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Offers a value that could not be read as a file, whole.
+    pub fn export_set_aside(self, value: &SetAside) {
+        if browser::offer_file(&format!("{}.json", value.key), &value.text).is_ok() {
+            self.exported.update(|keys| keys.push(value.key.clone()));
+        } else {
+            self.export_failed();
+        }
+    }
+
+    /// Removes a value that could not be read, after it was exported.
+    pub fn discard_set_aside(self, value: &SetAside) {
+        match self.library().discard_unreadable(&value.key, &value.text) {
+            Ok(()) => self.refresh(),
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Offers everything kept as one file.
+    pub fn export_all(self) {
+        match self.library().export_all(browser::now()) {
+            Ok(text) => {
+                if browser::offer_file("ivig-navigator-cases.json", &text).is_err() {
+                    self.export_failed();
+                }
+            }
+            Err(error) => self.tell(true, error.text().into()),
+        }
+    }
+
+    /// The user has read the message.
+    pub fn dismiss(self) {
+        self.notice.set(None);
+    }
+
+    /// Looks at the storage again.
+    pub fn refresh(self) {
+        match self.library().list() {
+            Ok(listing) => self.listing.set(listing),
+            Err(error) => self.tell(true, error.text().into()),
+        }
+    }
+
+    fn refused(self, error: &LibraryError) {
+        self.tell(true, error.sentence());
+        if self.can_keep() {
+            if let Ok(listing) = self.library().list() {
+                self.listing.set(listing);
+            }
+        }
+    }
+
+    fn export_failed(self) {
+        let text = Text::new(
+            "ファイルを書き出せませんでした。内容はこの端末に残っています。別のブラウザーの設定で試してください。",
+            "The file could not be written. Everything is still on this device. Allow downloads and try again.",
+        );
+        self.tell(true, text.into());
+    }
+
+    fn tell(self, grave: bool, sentence: Sentence) {
+        self.notice.set(Some(Notice { grave, sentence }));
+    }
+}
+
+fn fresh_id() -> Option<CaseId> {
+    CaseId::new(&browser::fresh_id())
+}

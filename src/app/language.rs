@@ -1,0 +1,42 @@
+//! The language of the page: the browser's at first, then the user's.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::text::{Language, Text};
+
+/// Kept under this name.
+const KEY: &str = "ivig.language";
+
+const TITLE: Text = Text::new(
+    "IVIG ナビゲーター — 自己免疫性神経筋疾患の免疫グロブリン療法",
+    "IVIG Navigator: intravenous immunoglobulin in autoimmune neuromuscular disease",
+);
+
+/// The language that everything is shown in.
+#[derive(Clone, Copy)]
+pub struct PageLanguage(RwSignal<Language>);
+
+impl PageLanguage {
+    pub(super) fn start() -> PageLanguage {
+        let kept = browser::remembered(KEY).and_then(|tag| Language::from_tag(&tag));
+        let language = RwSignal::new(kept.unwrap_or_else(browser::preferred_language));
+        Effect::new(move || {
+            let language = language.get();
+            browser::set_language_and_title(language, TITLE.get(language));
+        });
+        PageLanguage(language)
+    }
+
+    /// The language now, and again when it changes.
+    #[must_use]
+    pub fn get(self) -> Language {
+        self.0.get()
+    }
+
+    /// The user chooses a language.
+    pub fn choose(self, language: Language) {
+        browser::remember(KEY, language.tag());
+        self.0.set(language);
+    }
+}

@@ -1,0 +1,50 @@
+//! The running state: where the page is, in which language, which case, what is kept.
+
+mod case;
+mod cases;
+mod language;
+mod offline;
+mod route;
+
+pub use case::{CaseState, Dosing, Kept};
+pub use cases::{CasesState, Notice};
+pub use language::PageLanguage;
+pub use offline::OfflineState;
+pub use route::{PageRoute, Route};
+
+pub use crate::browser::{Offline, time_words as moment};
+
+use leptos::prelude::*;
+
+/// The whole running state, in one value that every screen can copy.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The language of the page.
+    pub language: PageLanguage,
+    /// The screen shown.
+    pub route: PageRoute,
+    /// The case in hand.
+    pub case: CaseState,
+    /// The cases kept on this device.
+    pub cases: CasesState,
+    /// Whether the page works offline.
+    pub offline: OfflineState,
+}
+
+impl App {
+    /// Starts the state. Call once, at the root, so that it lives as long as the page.
+    #[must_use]
+    pub fn start() -> App {
+        let app = App {
+            language: PageLanguage::start(),
+            route: PageRoute::start(),
+            case: CaseState::start(),
+            cases: CasesState::start(),
+            offline: OfflineState::start(),
+        };
+        let case = app.case;
+        crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
+        provide_context(app);
+        app
+    }
+}

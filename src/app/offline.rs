@@ -1,0 +1,50 @@
+//! Whether the page works offline, and whether a newer version waits.
+
+use leptos::prelude::*;
+
+use crate::browser::{self, Offline};
+
+/// What the service worker said last.
+#[derive(Clone, Copy)]
+pub struct OfflineState {
+    offline: RwSignal<Offline>,
+    update: RwSignal<bool>,
+}
+
+impl OfflineState {
+    pub(super) fn start() -> OfflineState {
+        let state = OfflineState {
+            offline: RwSignal::new(Offline::Preparing),
+            update: RwSignal::new(false),
+        };
+        browser::watch(state);
+        state
+    }
+
+    /// Whether the page works offline.
+    #[must_use]
+    pub fn get(self) -> Offline {
+        self.offline.get()
+    }
+
+    /// Whether a newer version is here and waits.
+    #[must_use]
+    pub fn update_waits(self) -> bool {
+        self.update.get()
+    }
+
+    /// The user is ready for the newer version.
+    pub fn update_now(self) {
+        browser::take_over();
+    }
+}
+
+impl browser::Watcher for OfflineState {
+    fn offline(&self, offline: Offline) {
+        self.offline.set(offline);
+    }
+
+    fn update_waits(&self) {
+        self.update.set(true);
+    }
+}

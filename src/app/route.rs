@@ -1,0 +1,85 @@
+//! Which screen. It stands after `#`, so it works in a sub-folder, in a frame
+//! and offline, and no server sees it. It names no patient.
+
+use leptos::prelude::*;
+
+use crate::browser;
+
+/// A screen of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The case in hand.
+    Case,
+    /// The cases kept on this device.
+    Cases,
+    /// What this is, its limits, its sources.
+    About,
+    /// Tries the failure screen.
+    Drill,
+}
+
+impl Route {
+    /// All of them.
+    pub const ALL: [Route; 4] = [Route::Case, Route::Cases, Route::About, Route::Drill];
+
+    /// The address of the screen.
+    #[must_use]
+    pub const fn address(self) -> &'static str {
+        match self {
+            Route::Case => "#/",
+            Route::Cases => "#/cases",
+            Route::About => "#/about",
+            Route::Drill => "#/drill",
+        }
+    }
+
+    /// The screen at an address; the case where there is none.
+    #[must_use]
+    pub fn at(address: &str) -> Route {
+        Route::ALL
+            .into_iter()
+            .find(|route| route.address() == address)
+            .unwrap_or(Route::Case)
+    }
+}
+
+/// The screen shown.
+#[derive(Clone, Copy)]
+pub struct PageRoute(RwSignal<Route>);
+
+impl PageRoute {
+    pub(super) fn start() -> PageRoute {
+        let route = RwSignal::new(Route::at(&browser::read_address()));
+        browser::on_address_change(move || route.set(Route::at(&browser::read_address())));
+        PageRoute(route)
+    }
+
+    /// The screen now, and again when it changes.
+    #[must_use]
+    pub fn get(self) -> Route {
+        self.0.get()
+    }
+
+    /// Goes to a screen.
+    pub fn go(self, route: Route) {
+        browser::set_address(route.address());
+        self.0.set(route);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+
+    #[test]
+    fn every_address_leads_back_to_its_screen() {
+        for route in Route::ALL {
+            assert_eq!(Route::at(route.address()), route);
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_leads_to_the_case() {
+        assert_eq!(Route::at("#/no-such-screen"), Route::Case);
+    }
+}

@@ -1,0 +1,16 @@
+//! The edge: storage, clock, address, files, the worker that keeps the page offline.
+//!
+//! Nothing here knows medicine, and nothing above `app` calls it.
+
+mod clock;
+mod page;
+mod storage;
+mod worker;
+
+pub use clock::{fresh_id, now, time_words};
+pub use page::{
+    agrees, ask_before_leaving, cover_page, mount_point, offer_file, on_address_change,
+    preferred_language, read_address, reload, set_address, set_language_and_title,
+};
+pub use storage::{BrowserStore, remember, remembered};
+pub use worker::{Offline, Watcher, take_over, watch};

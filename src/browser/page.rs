@@ -1,0 +1,125 @@
+//! The address after `#`, the title, files to take away.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, Window};
+
+use crate::text::Language;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// Covers the page for good: after a panic no figure on it may be read (see `public/guard.js`).
+pub fn cover_page(failure: &str) {
+    web_sys::console::error_1(&failure.into());
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        // The guard covers the page as well when the failure reaches the browser.
+        let _ = root.set_attribute("data-broken", "");
+    }
+}
+
+/// The element that the page is mounted into.
+#[must_use]
+pub fn mount_point() -> Option<web_sys::HtmlElement> {
+    let document = window()?.document()?;
+    document.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// What stands after `#` in the address.
+#[must_use]
+pub fn read_address() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to an address after `#`.
+pub fn set_address(hash: &str) {
+    if let Some(window) = window() {
+        // Refused only for a sandboxed page; the present screen then stays.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Calls back whenever the address after `#` changes, for as long as the page lives.
+pub fn on_address_change(changed: impl Fn() + 'static) {
+    listen("hashchange", move |_| changed());
+}
+
+/// Asks before the page is left, while `unsaved` says so.
+pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {
+    listen("beforeunload", move |event| {
+        if unsaved() {
+            event.prevent_default();
+        }
+    });
+}
+
+fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
+    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    if let Some(window) = window() {
+        // Refused by no browser for a function.
+        let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+    }
+    // The page listens as long as it lives.
+    heard.forget();
+}
+
+/// Asks a question that is answered by yes or no. Where it cannot be asked, the answer is no.
+#[must_use]
+pub fn agrees(question: &str) -> bool {
+    window().is_some_and(|window| window.confirm_with_message(question).unwrap_or(false))
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The first of the browser's languages that is ours; English where none is.
+#[must_use]
+pub fn preferred_language() -> Language {
+    let languages = window().map(|window| window.navigator().languages());
+    languages
+        .into_iter()
+        .flat_map(|list| list.iter().collect::<Vec<_>>())
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| Language::from_tag(&tag))
+        .unwrap_or(Language::En)
+}
+
+/// Tells the browser which language the page is in, and its title.
+pub fn set_language_and_title(language: Language, title: &str) {
+    let Some(document) = window().and_then(|window| window.document()) else {
+        return;
+    };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// Offers a text as a file to keep. Nothing leaves the device.
+///
+/// # Errors
+/// What the browser threw.
+pub fn offer_file(name: &str, text: &str) -> Result<(), JsValue> {
+    let document = window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}

@@ -1,0 +1,145 @@
+//! The service worker: whether the page works offline, and whether a newer one waits.
+//!
+//! "Works offline" is said only when the active worker has looked and found
+//! every file in its cache.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    EventTarget, MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
+    ServiceWorkerState,
+};
+
+/// What the worker lets the page do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// Not known yet, or files are still coming.
+    Preparing,
+    /// Every file is here.
+    Ready,
+    /// This browser or this address has no worker.
+    Impossible,
+}
+
+/// Who is told what the worker says.
+pub trait Watcher {
+    /// Whether the page works offline.
+    fn offline(&self, offline: Offline);
+    /// A newer version is here and waits for the user.
+    fn update_waits(&self);
+}
+
+/// `None` where the address is not secure or the frame is sandboxed.
+fn container() -> Option<ServiceWorkerContainer> {
+    let navigator = web_sys::window()?.navigator();
+    let container = js_sys::Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
+    container.dyn_into().ok()
+}
+
+/// Registers the worker and tells the watcher what it hears, for as long as the page lives.
+pub fn watch(watcher: impl Watcher + 'static) {
+    let watcher = Rc::new(watcher);
+    spawn_local(async move {
+        if follow(&watcher).await.is_none() {
+            watcher.offline(Offline::Impossible);
+        }
+    });
+}
+
+async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
+    let container = container()?;
+    hear_answers(&container, Rc::clone(watcher));
+    let registered = JsFuture::from(container.register("sw.js")).await.ok()?;
+    let registration: ServiceWorkerRegistration = registered.unchecked_into();
+    if registration.waiting().is_some() {
+        watcher.update_waits();
+    }
+    if let Some(active) = registration.active() {
+        ask_whether_complete(&active);
+    }
+    if let Some(installing) = registration.installing() {
+        follow_install(&installing, &registration, Rc::clone(watcher));
+    }
+    let watcher = Rc::clone(watcher);
+    let found = registration.clone();
+    listen(&registration, "updatefound", move |_| {
+        if let Some(installing) = found.installing() {
+            follow_install(&installing, &found, Rc::clone(&watcher));
+        }
+    });
+    Some(())
+}
+
+/// A new worker: the first one makes the page work offline, a later one waits.
+fn follow_install<W: Watcher + 'static>(
+    installing: &ServiceWorker,
+    registration: &ServiceWorkerRegistration,
+    watcher: Rc<W>,
+) {
+    let worker = installing.clone();
+    let registration = registration.clone();
+    listen(installing, "statechange", move |_| match worker.state() {
+        ServiceWorkerState::Installed if registration.active().is_some() => watcher.update_waits(),
+        ServiceWorkerState::Activated => ask_whether_complete(&worker),
+        _ => {}
+    });
+}
+
+fn ask_whether_complete(worker: &ServiceWorker) {
+    send(worker, "are-you-complete");
+}
+
+fn send(worker: &ServiceWorker, kind: &str) {
+    let message = js_sys::Object::new();
+    // Setting a property of a fresh object cannot fail; a worker that is gone does not answer.
+    let _ = js_sys::Reflect::set(&message, &"type".into(), &kind.into());
+    let _ = worker.post_message(&message);
+}
+
+fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + 'static>) {
+    let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        let answer = event.data();
+        let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok();
+        if part("type").and_then(|kind| kind.as_string()).as_deref() == Some("complete") {
+            let complete = part("complete").and_then(|value| value.as_bool());
+            watcher.offline(match complete {
+                Some(true) => Offline::Ready,
+                _ => Offline::Preparing,
+            });
+        }
+    });
+    // Unlike a listener, this also starts the delivery of messages.
+    container.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+}
+
+/// The user is ready: the waiting version takes over, and the page loads anew with it.
+pub fn take_over() {
+    spawn_local(async {
+        let _ = replace_by_waiting().await;
+    });
+}
+
+async fn replace_by_waiting() -> Option<()> {
+    let registration = JsFuture::from(container()?.get_registration()).await.ok()?;
+    let registration: ServiceWorkerRegistration = registration.dyn_into().ok()?;
+    let waiting = registration.waiting()?;
+    let worker = waiting.clone();
+    listen(&waiting, "statechange", move |_| {
+        if worker.state() == ServiceWorkerState::Activated {
+            super::reload();
+        }
+    });
+    send(&waiting, "take-over");
+    Some(())
+}
+
+fn listen(target: &EventTarget, name: &str, heard: impl Fn(web_sys::Event) + 'static) {
+    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    // Refused by no browser for a function.
+    let _ = target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+    // It listens as long as the page lives.
+    heard.forget();
+}

@@ -1,0 +1,17 @@
+//! Amyotrophic lateral sclerosis, since 2004.
+
+use super::{Change, Since, SinceClaim};
+use crate::evidence::Condition;
+use crate::text::Text;
+
+pub(super) const SINCE: Since = Since {
+    condition: Condition::Als,
+    change: Change::Unchanged,
+    points: &[SinceClaim::verified(
+        Text::new(
+            "カナダ・オンタリオ州の使用指針は、運動ニューロン疾患に免疫グロブリンを使わないとする。",
+            "The utilisation guideline of Ontario, Canada: do not use immunoglobulin in motor neuron disease.",
+        ),
+        "Ontario immunoglobulin utilisation guideline, neurology list, current web version",
+    )],
+};

@@ -1,0 +1,176 @@
+//! The text that a scenario is kept as: JSON with a version, a time and a checksum.
+//!
+//! ```json
+//! {"format":"ivig-navigator/case","schema":1,"app":"0.1.0",
+//!  "saved_at":1700000000000,"checksum":"cbf43926","body":{}}
+//! ```
+//!
+//! The checksum covers the exact bytes of the body. What is kept today must
+//! open for ever: a new schema adds an arm to [`body_of`], and none is removed.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::checksum::checksum;
+use super::record::read_whole;
+use super::{Scenario, StoreError, Unreadable};
+
+/// The schema written. Raised when an older version must not open what is written.
+const SCHEMA: u64 = 1;
+
+/// The version of this application.
+const APP: &str = env!("CARGO_PKG_VERSION");
+
+/// What a body holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// One case.
+    Case,
+    /// The order of the cases.
+    Index,
+    /// Every value on the device.
+    Export,
+}
+
+impl Format {
+    const fn name(self) -> &'static str {
+        match self {
+            Format::Case => "ivig-navigator/case",
+            Format::Index => "ivig-navigator/index",
+            Format::Export => "ivig-navigator/export",
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Envelope<'a> {
+    format: String,
+    schema: u64,
+    app: String,
+    saved_at: u64,
+    checksum: String,
+    #[serde(borrow)]
+    body: &'a RawValue,
+}
+
+/// A body with what its envelope says of it.
+pub(super) struct Opened<T> {
+    pub body: T,
+    pub saved_at: u64,
+    pub app: String,
+}
+
+/// Puts a body into its envelope.
+///
+/// # Errors
+/// [`StoreError::Failed`] where it cannot be written as JSON.
+pub(super) fn seal<T: Serialize>(
+    format: Format,
+    body: &T,
+    saved_at: u64,
+) -> Result<String, StoreError> {
+    let written = to_raw_value(body).and_then(|body| {
+        serde_json::to_string(&Envelope {
+            format: format.name().to_owned(),
+            schema: SCHEMA,
+            app: APP.to_owned(),
+            saved_at,
+            checksum: checksum(body.get()),
+            body: &body,
+        })
+    });
+    written.map_err(|_| StoreError::Failed)
+}
+
+/// Takes a body out of its envelope.
+///
+/// # Errors
+/// An [`Unreadable`] that says why.
+pub(super) fn unseal<T: Serialize + DeserializeOwned>(
+    format: Format,
+    text: &str,
+) -> Result<Opened<T>, Unreadable> {
+    refuse_foreign_or_newer(format, text)?;
+    let envelope: Envelope<'_> = serde_json::from_str(text).map_err(|_| Unreadable::DoesNotFit)?;
+    if checksum(envelope.body.get()) != envelope.checksum {
+        return Err(Unreadable::ChecksumDiffers);
+    }
+    Ok(Opened {
+        body: body_of(envelope.schema, envelope.body).ok_or(Unreadable::DoesNotFit)?,
+        saved_at: envelope.saved_at,
+        app: envelope.app,
+    })
+}
+
+/// Looks only at what every schema has, the ones to come included.
+fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable> {
+    let value: Value = serde_json::from_str(text).map_err(|_| Unreadable::NotJson)?;
+    let word = |name: &str| value.get(name).and_then(Value::as_str);
+    if word("format") != Some(format.name()) {
+        return Err(Unreadable::OtherFormat);
+    }
+    match value.get("schema").and_then(Value::as_u64) {
+        Some(found) if found > SCHEMA => Err(Unreadable::NewerSchema {
+            found,
+            app: word("app").unwrap_or_default().to_owned(),
+        }),
+        Some(_) => Ok(()),
+        None => Err(Unreadable::DoesNotFit),
+    }
+}
+
+/// Reads a body of any schema there ever was.
+fn body_of<T: Serialize + DeserializeOwned>(schema: u64, body: &RawValue) -> Option<T> {
+    match schema {
+        1 => read_whole(body),
+        _ => None,
+    }
+}
+
+/// A scenario as it was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Facts and choices.
+    pub scenario: Scenario,
+    /// When, in milliseconds since 1970.
+    pub saved_at: u64,
+    /// The version of the application that wrote it.
+    pub app: String,
+}
+
+/// The text to keep a scenario as, in storage or in a file.
+///
+/// # Errors
+/// [`StoreError::Failed`] where it cannot be written as JSON.
+///
+/// ```
+/// use ivig_navigator::scenario::{decode, encode, Scenario};
+/// let scenario = Scenario { name: "Bed 4".into(), ..Scenario::default() };
+/// let text = encode(&scenario, 1_700_000_000_000)?;
+/// assert_eq!(decode(&text).unwrap().scenario, scenario);
+/// # Ok::<(), ivig_navigator::scenario::StoreError>(())
+/// ```
+pub fn encode(scenario: &Scenario, saved_at: u64) -> Result<String, StoreError> {
+    seal(Format::Case, scenario, saved_at)
+}
+
+/// Reads what [`encode`] wrote, by this version or an earlier one.
+///
+/// # Errors
+/// An [`Unreadable`] that says why. It never panics, whatever the text.
+///
+/// ```
+/// use ivig_navigator::scenario::{decode, Unreadable};
+/// assert_eq!(decode("{\"format\":"), Err(Unreadable::NotJson));
+/// ```
+pub fn decode(text: &str) -> Result<Saved, Unreadable> {
+    let opened = unseal(Format::Case, text)?;
+    Ok(Saved {
+        scenario: opened.body,
+        saved_at: opened.saved_at,
+        app: opened.app,
+    })
+}

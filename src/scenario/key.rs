@@ -1,0 +1,91 @@
+//! The keys that values are kept under. Never changed.
+
+use core::fmt;
+
+/// Every key of this application starts with it.
+pub(super) const OURS: &str = "ivig.";
+/// The order of the cases.
+pub(super) const INDEX: &str = "ivig.index";
+/// A case: its id follows.
+const CASE: &str = "ivig.case.";
+/// A copy put aside before a write: what it is a copy of, and a number, follow.
+const ASIDE: &str = "ivig.aside.";
+/// An id is no longer.
+const LONGEST_ID: usize = 64;
+
+/// The name that a case is kept under: 1 to 64 of `a-z`, `A-Z`, `0-9`, `-` and `_`.
+///
+/// It is made of the time and chance, which this room does not have, so the
+/// caller gives it.
+///
+/// ```
+/// use ivig_navigator::scenario::CaseId;
+/// assert!(CaseId::new("18bcfe568-00a1b2").is_some());
+/// assert!(CaseId::new("").is_none());
+/// assert!(CaseId::new("a.b").is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CaseId(String);
+
+impl CaseId {
+    /// An id, if the text may be one.
+    #[must_use]
+    pub fn new(text: &str) -> Option<CaseId> {
+        let fits = !text.is_empty()
+            && text.len() <= LONGEST_ID
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        fits.then(|| CaseId(text.to_owned()))
+    }
+
+    /// The text it was made of.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(super) fn key(&self) -> String {
+        format!("{CASE}{}", self.0)
+    }
+}
+
+impl fmt::Display for CaseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a key says of its value.
+pub(super) enum Place {
+    /// The order of the cases.
+    Index,
+    /// A case.
+    Case(CaseId),
+    /// Among the cases, but under a name that no case has.
+    NoCase,
+    /// A copy put aside.
+    Aside,
+    /// A setting of the page, or nothing of ours.
+    Other,
+}
+
+impl Place {
+    pub(super) fn of(key: &str) -> Place {
+        if key == INDEX {
+            Place::Index
+        } else if let Some(id) = key.strip_prefix(CASE) {
+            CaseId::new(id).map_or(Place::NoCase, Place::Case)
+        } else if key.starts_with(ASIDE) {
+            Place::Aside
+        } else {
+            Place::Other
+        }
+    }
+}
+
+/// `ivig.aside.index.1`: where copies of the value under `key` go.
+pub(super) fn aside(key: &str, number: u32) -> String {
+    let of = key.strip_prefix(OURS).unwrap_or(key);
+    format!("{ASIDE}{of}.{number}")
+}

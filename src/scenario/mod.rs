@@ -1,0 +1,38 @@
+//! What is kept: the facts and choices of a case, never a result.
+//!
+//! | file | what |
+//! |---|---|
+//! | `record` | the [`Scenario`]: the draft in hand and what is kept of it |
+//! | `envelope` | the text a scenario is kept as: version, time, checksum, body |
+//! | `checksum` | CRC-32 of its body |
+//! | `unreadable` | why a text is not opened |
+//! | `store` | the port to a place that keeps texts under keys |
+//! | `key` | the keys, and the [`CaseId`] |
+//! | `listing` | what is on this device, sorted; what cannot be read set beside it |
+//! | `library` | the operations: list, save, open, delete, undo |
+//! | `safe` | the writes: proven by reading back, the earlier text kept until then |
+//! | `error` | why the library did not do what it was asked |
+//!
+//! Three rules hold for every line here. Reading changes nothing. A case is
+//! acknowledged as saved only after it was read back and compared. What cannot
+//! be read is never written over: it stays whole, is listed and can be exported.
+
+mod checksum;
+mod envelope;
+mod error;
+mod key;
+mod library;
+mod listing;
+mod record;
+mod safe;
+mod store;
+mod unreadable;
+
+pub use envelope::{Saved, decode, encode};
+pub use error::LibraryError;
+pub use key::CaseId;
+pub use library::{Deleted, Library, Receipt};
+pub use listing::{Listing, SetAside, Summary, Why};
+pub use record::{Choices, Scenario};
+pub use store::{Store, StoreError};
+pub use unreadable::Unreadable;

@@ -1,0 +1,77 @@
+//! The record: facts and choices.
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::evidence::Condition;
+use crate::patient::Answers;
+
+/// The facts and choices of a case. Advice and dose are computed from it, never stored in it.
+///
+/// ```
+/// use ivig_navigator::evidence::Condition;
+/// use ivig_navigator::patient::Field;
+/// use ivig_navigator::scenario::Scenario;
+/// let mut scenario = Scenario { condition: Some(Condition::Gbs), ..Scenario::default() };
+/// scenario.answers.set(Field::Weight, "７０");
+/// assert_eq!(scenario.answers.text(Field::Weight), "７０");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scenario {
+    /// What the user calls the case.
+    pub name: String,
+    /// The condition, kept under [`Condition::key`].
+    #[serde(default, with = "by_key", skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Condition>,
+    /// What was typed, as it was typed.
+    pub answers: Answers,
+    /// What was chosen of what the advice offers.
+    pub choices: Choices,
+}
+
+/// What was chosen of what the advice offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choices {
+    /// The key of the regimen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regimen: Option<String>,
+    /// Over how many days, where the regimen's source states none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u8>,
+}
+
+/// Reads a body, if every part of it is understood.
+///
+/// A part that this version does not know would be lost by the next save, so
+/// the body must come out again as it went in; else it is not taken at all.
+pub(super) fn read_whole<T: Serialize + DeserializeOwned>(body: &RawValue) -> Option<T> {
+    let read: T = serde_json::from_str(body.get()).ok()?;
+    let stored: Value = serde_json::from_str(body.get()).ok()?;
+    (serde_json::to_value(&read).ok()? == stored).then_some(read)
+}
+
+/// A condition under its key. An unknown key is refused, so that it is not lost.
+mod by_key {
+    use super::{Condition, Deserialize, Deserializer, Error, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        condition: &Option<Condition>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        condition.map(Condition::key).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Condition>, D::Error> {
+        let Some(key) = Option::<String>::deserialize(deserializer)? else {
+            return Ok(None);
+        };
+        let condition = Condition::from_key(&key);
+        condition
+            .map(Some)
+            .ok_or_else(|| D::Error::custom("unknown condition"))
+    }
+}

@@ -1,0 +1,14 @@
+//! What is seen. Views show the values of the rooms below and tell `app` what the user does.
+
+mod parts;
+mod root;
+mod screens;
+
+pub use root::Root;
+
+use crate::text::{Language, Text};
+
+/// A wording of the page itself, in its language.
+fn say(lang: Language, ja: &'static str, en: &'static str) -> &'static str {
+    Text::new(ja, en).get(lang)
+}

@@ -1,0 +1,151 @@
+//! A study's record, every value with its status where it is not verified.
+
+use leptos::prelude::*;
+
+use crate::evidence::{Comparator, Fact, Mention, Phase, Status, Study};
+use crate::text::{Language, Sentence, Text};
+
+/// The record of a study.
+pub fn card(lang: Language, study: &'static Study) -> AnyView {
+    let rows = [
+        row(
+            lang,
+            Text::new("デザイン", "Design"),
+            &study.design,
+            |design| design.sentence(),
+        ),
+        row(
+            lang,
+            Text::new("対象", "Patients"),
+            &study.population,
+            Sentence::from,
+        ),
+        row(
+            lang,
+            Text::new("登録", "Entered"),
+            &study.participants.entered,
+            patients,
+        ),
+        row(
+            lang,
+            Text::new("解析", "Analysed"),
+            &study.participants.analysed,
+            patients,
+        ),
+        row(
+            lang,
+            Text::new("完了", "Completed"),
+            &study.participants.completed,
+            patients,
+        ),
+        row(lang, Text::new("IVIG", "IVIG"), &study.regimen, schedule),
+        row(
+            lang,
+            Text::new("比較", "Against"),
+            &study.comparators,
+            against,
+        ),
+        row(
+            lang,
+            Text::new("主要結果", "Primary result"),
+            &study.result,
+            Sentence::from,
+        ),
+        row(
+            lang,
+            Text::new("方向", "Direction"),
+            &study.direction,
+            |d| d.text().into(),
+        ),
+        row(
+            lang,
+            Text::new("書誌", "Citation"),
+            &study.citation,
+            Sentence::from,
+        ),
+        row(lang, Text::same("PMID"), &study.pmid, |n| {
+            n.to_string().into()
+        }),
+        row(lang, Text::same("DOI"), &study.doi, Sentence::from),
+    ];
+    let further = study
+        .further
+        .iter()
+        .filter_map(|fact| {
+            let text = fact.value()?.get(lang);
+            Some(view! { <li>{text} {unless_verified(lang, fact.status())}</li> })
+        })
+        .collect_view();
+    view! {
+        <article class="study">
+            <h4 lang="en">{study.short}</h4>
+            <dl>{rows.into_iter().collect_view()}</dl>
+            {(!study.further.is_empty()).then(|| view! { <ul>{further}</ul> })}
+            {(study.mention != Mention::Stated)
+                .then(|| view! { <p class="mention">{mention(study.mention).get(lang)}</p> })}
+        </article>
+    }
+    .into_any()
+}
+
+fn row<T: Copy>(
+    lang: Language,
+    label: Text,
+    fact: &Fact<T>,
+    words: impl Fn(T) -> Sentence,
+) -> AnyView {
+    let value = fact.value().map(|value| words(value).get(lang).to_owned());
+    view! {
+        <div>
+            <dt>{label.get(lang)}</dt>
+            <dd>{value} {unless_verified(lang, fact.status())}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The status, wherever it is not simply verified.
+fn unless_verified(lang: Language, status: Status) -> AnyView {
+    if status == Status::Verified {
+        return ().into_any();
+    }
+    view! { " " <span class="status-mark">{status.text().get(lang)}</span> }.into_any()
+}
+
+fn patients(n: u16) -> Sentence {
+    Text::new("{n} 例", "{n} patients").fill(&[("n", n.to_string().into())])
+}
+
+fn schedule(phases: &'static [Phase]) -> Sentence {
+    joined(
+        phases.iter().map(Phase::sentence),
+        Text::new("、続いて", ", then "),
+    )
+}
+
+fn against(comparators: &'static [Comparator]) -> Sentence {
+    let names = comparators.iter().map(|c| Sentence::from(c.text()));
+    joined(names, Text::new("、", "; "))
+}
+
+fn joined(parts: impl Iterator<Item = Sentence>, between: Text) -> Sentence {
+    let (ja, en): (Vec<_>, Vec<_>) = parts.map(|part| (part.ja, part.en)).unzip();
+    Sentence {
+        ja: ja.join(between.ja),
+        en: en.join(between.en),
+    }
+}
+
+const fn mention(mention: Mention) -> Text {
+    match mention {
+        Mention::Stated => Text::new("", ""),
+        Mention::Damaged => Text::new(
+            "手元の和訳では、この試験の結果・数値・比較対象のいずれかが失われているか誤っている。ここでは原典の値を用いた。",
+            "In the translation held, a result, number or comparator of this study is lost or wrong. The values here are those of the original.",
+        ),
+        Mention::Absent => Text::new(
+            "手元の和訳にはこの試験の記述がない。",
+            "The translation held does not mention this study.",
+        ),
+    }
+}

@@ -1,0 +1,135 @@
+//! What this is, where its words come from, and what it cannot do.
+
+use leptos::prelude::*;
+
+use crate::app::{App, Route};
+use crate::evidence::{Source, Status};
+use crate::text::{Language, Text};
+use crate::ui::say;
+
+const LIMITS: [Text; 5] = [
+    Text::new(
+        "医療者の判断を補うもので、置き換えるものではない。用量は処方前に独立して再計算する。",
+        "It supports the clinician's judgement and does not replace it. Recalculate every dose independently before prescribing.",
+    ),
+    Text::new(
+        "助言は 2004 年の総説の立場である。その後の知見は別の層に分けて示し、助言には混ぜない。",
+        "The advice is the position of the 2004 review. What came later stands in a layer of its own and is not mixed into the advice.",
+    ),
+    Text::new(
+        "用量は実測体重による計算値で、バイアル・点滴速度・各国の規則にはまだ対応していない。",
+        "Doses are computed from the actual weight. Vials, pump rates and the rules of each country are not covered yet.",
+    ),
+    Text::new(
+        "総説は日本語の機械翻訳で読んだ。失われた結果や誤りは原典で確かめ、試験ごとに示した。",
+        "The review was read in a Japanese machine translation. Lost results and errors were checked against the originals and are told study by study.",
+    ),
+    Text::new(
+        "リスクは総説の合併症の節にあるものに限る。添付文書の警告は別に確認する。",
+        "The risks are those of the review's section on complications. Check the label of the product as well.",
+    ),
+];
+
+const STATUSES: [(Status, Text); 7] = [
+    (
+        Status::Verified,
+        Text::new(
+            "原著の抄録・本文・書誌で読んだ値。",
+            "Read in the original's abstract, text or record.",
+        ),
+    ),
+    (
+        Status::Secondary,
+        Text::new(
+            "総説や表など、原著についての資料で読んだ値。",
+            "Read on a page about the original: a review, a table.",
+        ),
+    ),
+    (
+        Status::Computed,
+        Text::new(
+            "確認した数値から計算した値。",
+            "Arithmetic from verified numbers.",
+        ),
+    ),
+    (
+        Status::Inferred,
+        Text::new(
+            "総説の文脈から読み取ったもの。",
+            "Read from the review's own logic.",
+        ),
+    ),
+    (
+        Status::ReviewOnly,
+        Text::new(
+            "総説（和訳）だけにある記載。",
+            "Stated by the review in translation only.",
+        ),
+    ),
+    (
+        Status::Unverified,
+        Text::new(
+            "見つからず、値を保持していない。",
+            "Not found; no value is held.",
+        ),
+    ),
+    (
+        Status::AppDefault,
+        Text::new(
+            "出典がなく、本アプリが定めたもの。",
+            "No source gives a rule; set by this app.",
+        ),
+    ),
+];
+
+/// What this is.
+pub fn view(_app: App, lang: Language) -> AnyView {
+    let limits = LIMITS
+        .map(|limit| view! { <li>{limit.get(lang)}</li> })
+        .collect_view();
+    let statuses = STATUSES
+        .map(|(status, words)| {
+            view! { <li><b>{status.text().get(lang)}</b> ": " {words.get(lang)}</li> }
+        })
+        .collect_view();
+    view! {
+        <div class="page">
+            <h1>{say(lang, "このページについて", "About")}</h1>
+            <div class="sheet">
+                <p>
+                    {say(
+                        lang,
+                        "自己免疫性神経筋疾患に対する免疫グロブリン大量静注療法（IVIG）について、患者の事実から助言と用量を示し、その根拠を一つずつ確かめられるようにしたページ。",
+                        "From a patient's facts to advice and a dose of intravenous immunoglobulin (IVIG) in autoimmune neuromuscular disease, every line with what it stands on.",
+                    )}
+                </p>
+                <p lang="en">{Source::Review.page()}</p>
+                <p>{say(lang, "版 ", "Version ")} {env!("CARGO_PKG_VERSION")}</p>
+            </div>
+            <div class="sheet">
+                <h2>{say(lang, "限界", "Limits")}</h2>
+                <ul class="plain">{limits}</ul>
+            </div>
+            <div class="sheet">
+                <h2>{say(lang, "確からしさの表示", "How things are known")}</h2>
+                <ul class="plain">{statuses}</ul>
+            </div>
+            <div class="sheet">
+                <h2>{say(lang, "データの置き場所", "Where data is")}</h2>
+                <p>
+                    {say(
+                        lang,
+                        "入力はすべてこの端末のブラウザーの中で計算され、外部に送られない。保存した症例はこのブラウザーの保存領域だけにあり、ブラウザーが消すことがあるため、大切なものはファイルに書き出しておく。",
+                        "Everything is computed in this browser and nothing is sent. Saved cases are in this browser's storage only, which it may clear: export what matters to a file.",
+                    )}
+                </p>
+                <p>
+                    <a href=Route::Drill.address()>
+                        {say(lang, "故障時の画面を試す", "Try the failure screen")}
+                    </a>
+                </p>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,142 @@
+//! The last step of a release build, run by Trunk over the folder it is about to publish.
+
+use crate::files::{self, File};
+use crate::{Result, headers, page, run};
+use std::path::{Path, PathBuf};
+
+const WORKER: &str = "sw.js";
+
+/// Called by Trunk (Trunk.toml). A debug build stays as it is: `trunk serve` needs its inline scripts.
+pub fn hook() -> Result<()> {
+    let variable = |name: &str| {
+        std::env::var(name).map_err(|_| {
+            format!(
+                "{name} is not set. `finish` is called by Trunk; run `cargo xtask build` instead."
+            )
+        })
+    };
+    if variable("TRUNK_PROFILE")? != "release" {
+        return Ok(());
+    }
+    let template = files::read(&run::root().join("public").join(WORKER))?;
+    finish(&PathBuf::from(variable("TRUNK_STAGING_DIR")?), &template)
+}
+
+fn finish(site: &Path, worker_template: &str) -> Result<()> {
+    let index = site.join("index.html");
+    let boot_name = |code: &str| format!("boot-{}.js", &files::hash(code.as_bytes())[..16]);
+    let (html, code) = page::take_bootstrap(&files::read(&index)?, boot_name)?;
+    let html = page::with_policy(&html, headers::POLICY)?;
+    let html = page::without_ignored_hash(&html);
+    page::refuse_inline(&html)?;
+    files::write(&site.join(boot_name(&code)), &code)?;
+    files::write(&index, &html)?;
+
+    let files = files::all(site)?;
+    refuse_foreign(&files)?;
+    files::write(&site.join(WORKER), &worker(worker_template, &files)?)
+}
+
+/// The worker with the list of everything it keeps. Hashed are the final bytes: Trunk's file names
+/// come from the program before wasm-bindgen and wasm-opt, so equal names can hide different files.
+fn worker(template: &str, files: &[File]) -> Result<String> {
+    let list: serde_json::Map<_, _> = files
+        .iter()
+        .filter(|file| file.path != WORKER)
+        .map(|file| (file.path.clone(), files::hash(&file.bytes).into()))
+        .collect();
+    let list = serde_json::to_string_pretty(&list)
+        .map_err(|error| format!("The list of files cannot be written: {error}."))?;
+    let version = &files::hash(list.as_bytes())[..16];
+    for mark in ["\"@version@\"", "\"@files@\""] {
+        if template.matches(mark).count() != 1 {
+            return Err(format!("public/{WORKER} must contain {mark} exactly once."));
+        }
+    }
+    Ok(template
+        .replace("\"@version@\"", &format!("\"{version}\""))
+        .replace("\"@files@\"", &list))
+}
+
+/// No file that a browser runs or draws may name another origin.
+/// Data and wasm hold citations, which are links and not requests; the policy keeps them from loading anything.
+fn refuse_foreign(files: &[File]) -> Result<()> {
+    for file in files {
+        let checked = ["html", "css", "js", "svg", "webmanifest"]
+            .iter()
+            .any(|end| file.path.ends_with(&format!(".{end}")));
+        let text = String::from_utf8_lossy(&file.bytes);
+        if let Some(address) = foreign(&text).filter(|_| checked) {
+            return Err(format!(
+                "{} names another origin: {address}. The site must not load anything from elsewhere.",
+                file.path
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn foreign(text: &str) -> Option<&str> {
+    const MARKS: [&str; 8] = [
+        "http://", "https://", "ws://", "wss://", "\"//", "'//", "(//", "=//",
+    ];
+    // The name of a language, never an address that is loaded.
+    const NAMESPACE: &str = "http://www.w3.org/";
+    // wasm-bindgen explains itself in comments, with links.
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| {
+            MARKS
+                .iter()
+                .filter_map(|mark| Some(&line[line.find(mark)?..]))
+        })
+        .find(|rest| !rest.starts_with(NAMESPACE))
+        .map(|rest| {
+            rest.split_inclusive([' ', ')', ';', '>'])
+                .next()
+                .unwrap_or(rest)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> File {
+        File {
+            path: path.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        }
+    }
+
+    #[test]
+    fn other_origins_are_refused_where_code_runs() {
+        for bad in [
+            "fetch('https://a.example')",
+            "url(//a.example/x.woff)",
+            "<img src=\"//a.example\">",
+        ] {
+            assert!(refuse_foreign(&[file("x.js", bad)]).is_err(), "{bad}");
+        }
+        assert!(
+            refuse_foreign(&[file(
+                "x.svg",
+                "xmlns=\"http://www.w3.org/2000/svg\" // note"
+            )])
+            .is_ok()
+        );
+        assert!(refuse_foreign(&[file("evidence.json", "\"https://doi.org/10.1\"")]).is_ok());
+    }
+
+    #[test]
+    fn the_version_changes_with_any_byte_of_any_file() {
+        let template = "const VERSION = \"@version@\";\nconst FILES = \"@files@\";\n";
+        let one = worker(template, &[file("a.js", "1"), file("sw.js", "old")]).unwrap();
+        let two = worker(template, &[file("a.js", "2")]).unwrap();
+        let again = worker(template, &[file("a.js", "1")]).unwrap();
+        assert_eq!(one, again);
+        assert_ne!(one.lines().next(), two.lines().next());
+        assert!(!one.contains("sw.js"));
+        assert!(worker("no marks", &[]).is_err());
+    }
+}

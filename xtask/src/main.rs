@@ -1,0 +1,60 @@
+//! The commands of the project. Each brings what it needs, says what it does, and ends with a sentence.
+
+mod browser;
+mod build;
+mod files;
+mod finish;
+mod headers;
+mod http;
+mod page;
+mod run;
+mod serve;
+mod sizes;
+mod tally;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+/// What went wrong and what to do next, as a sentence for the person at the terminal.
+type Result<T> = std::result::Result<T, String>;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--dir FOLDER]   build the site and show it at http://127.0.0.1:8080
+                                              (with --dir: show that folder, build nothing)
+cargo xtask test [--all]                      run every test; with --all a skipped one is a failure
+cargo xtask build                             build the site into dist/
+cargo xtask bench                             measure the time to first input and from key to paint
+cargo xtask screens                           take the pictures under docs/screens/";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match command(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(args: &[String]) -> Result<()> {
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["serve", options @ ..] => serve::command(options),
+        ["test"] => test::command(std::env::var("CI").is_ok_and(|value| value == "true")),
+        ["test", "--all"] => test::command(true),
+        ["build"] => build::release().map(drop),
+        ["bench"] => browser::bench(),
+        ["screens"] => browser::screens(),
+        ["finish"] => finish::hook(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!(
+            "There is no command \"{}\". These are the commands:\n\n{USAGE}",
+            words.join(" ")
+        )),
+    }
+}
