@@ -58,7 +58,12 @@ impl<S: Store> SafeStore<S> {
     }
 
     /// Puts a proven copy of a value under a key of its own, and tells which.
+    ///
+    /// The value is read once more first: another tab may have written by now.
     pub(super) fn copy_aside(&self, key: &str, text: &str) -> Result<String, LibraryError> {
+        if !self.holds(key, text)? {
+            return Err(LibraryError::ChangedElsewhere);
+        }
         let taken = self.0.keys()?;
         for number in 1..=u32::MAX {
             let copy = aside(key, number);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
 use super::parts::{header, notices};
 use super::screens;
 use crate::app::{App, Route};
@@ -10,18 +11,18 @@ use crate::app::{App, Route};
 #[component]
 pub fn Root() -> impl IntoView {
     let app = App::start();
-    let screen = move || {
+    let screen = live(move || {
         let lang = app.language.get();
         match app.route.get() {
             Route::Case => screens::case(app, lang),
             Route::Cases => screens::cases(app, lang),
-            Route::About => screens::about(app, lang),
+            Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),
         }
-    };
+    });
     view! {
         {header::view(app)}
-        {move || notices::view(app, app.language.get())}
+        {live(move || notices::view(app, app.language.get()))}
         <main id="main">{screen}</main>
     }
 }

@@ -19,6 +19,11 @@ pub fn statement(
     fact: &Fact<Text>,
     studies: &'static [StudyId],
 ) -> AnyView {
+    let label = label.map(|label| view! { <b>{label.get(lang)}</b> " " }.into_any());
+    let cards = studies
+        .iter()
+        .map(|id| study::card(lang, id.record()))
+        .collect_view();
     let said = fact.value().map_or_else(
         || Status::Unverified.text().get(lang),
         |text| text.get(lang),
@@ -27,13 +32,13 @@ pub fn statement(
         <details class="claim">
             <summary>
                 <span class="said">
-                    {label.map(|label| view! { <b>{label.get(lang)}</b> " " })} {said}
+                    {label} {said}
                 </span>
                 <span class="cite">{mark(lang, fact.status(), studies)}</span>
             </summary>
             <div class="behind">
                 {status_line(lang, fact.status())}
-                {studies.iter().map(|id| study::card(lang, id.record())).collect_view()}
+                {cards}
                 {sources(lang, fact.sources())}
             </div>
         </details>
@@ -79,7 +84,10 @@ pub fn sources(lang: Language, sources: &'static [Source]) -> AnyView {
     view! {
         <p class="sources-title">{say(lang, "読んだ資料", "Read on")}</p>
         <ul class="sources">
-            {sources.iter().map(|source| view! { <li lang="en">{source.page()}</li> }).collect_view()}
+            {sources
+                .iter()
+                .map(|source| view! { <li lang="en">{source.page()}</li> }.into_any())
+                .collect_view()}
         </ul>
     }
     .into_any()

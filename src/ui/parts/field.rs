@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::patient::{Choice, Field, GbsDisability, Kind, Severity};
+use crate::patient::{Choice, Field, Finding, GbsDisability, Kind, Severity};
 use crate::text::{Language, Text};
+use crate::ui::live::{choose, click, flag, live, typing, words};
 use crate::ui::say;
 
 /// The control of a field.
@@ -20,10 +21,9 @@ pub fn view(app: App, lang: Language, field: Field) -> AnyView {
 /// A typed amount with its unit.
 fn entry(app: App, lang: Language, field: Field, unit: &'static str) -> AnyView {
     let key = field.key();
-    let finding_id = format!("{key}-finding");
-    let described = format!("{key}-help {finding_id}");
+    let refused = move || is_refused(app, field);
     view! {
-        <div class="field" class:wrong=move || is_refused(app, field)>
+        <div class="field" class:wrong=flag(refused)>
             <label for=key>{field.label().get(lang)}</label>
             <div class="control">
                 <input
@@ -31,17 +31,19 @@ fn entry(app: App, lang: Language, field: Field, unit: &'static str) -> AnyView 
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
-                    aria-describedby=described
-                    aria-invalid=move || is_refused(app, field).to_string()
-                    prop:value=move || app.case.typed(field)
-                    on:input=move |event| app.case.answer(field, &event_target_value(&event))
+                    aria-describedby=format!("{key}-help {key}-finding")
+                    aria-invalid=words(move || refused().to_string())
+                    prop:value=words(move || app.case.typed(field))
+                    on:input=typing(move |text| app.case.answer(field, &text))
                 />
                 <span class="unit">{unit}</span>
             </div>
             <p class="hint" id=format!("{key}-help")>
-                {move || read_as(app, lang, field).unwrap_or(field.help().get(lang).to_owned())}
+                {words(move || {
+                    read_as(app, lang, field).unwrap_or_else(|| field.help().get(lang).to_owned())
+                })}
             </p>
-            {findings(app, lang, field, finding_id)}
+            {findings(app, lang, field)}
         </div>
     }
     .into_any()
@@ -64,27 +66,31 @@ fn read_as(app: App, lang: Language, field: Field) -> Option<String> {
     Some(read.fill(&[("figure", figure.into())]).get(lang).to_owned())
 }
 
-/// A few answers side by side, and "not known", which is where it starts.
+/// A few answers, and "not known", which is where it starts.
 fn one_of(app: App, lang: Language, field: Field, choices: &'static [Choice]) -> AnyView {
-    let key = field.key();
-    let finding_id = format!("{key}-finding");
-    let described = finding_id.clone();
-    let help = field.help().get(lang);
-    let short = choices.iter().all(|choice| choice.label.en.len() < 7);
+    let not_known = radio(app, field, "", say(lang, "不明", "Not known"));
+    let radios = choices
+        .iter()
+        .map(|choice| radio(app, field, choice.key, choice.label.get(lang)))
+        .chain([not_known])
+        .collect_view();
+    // Figures or single words stand side by side, sentences below each other.
+    let longest = choices.iter().map(|choice| choice.label.en.len()).max();
+    let arranged = match longest {
+        Some(1) => "field choices figures",
+        Some(2..=6) => "field choices short",
+        _ => "field choices",
+    };
+    let help = match field {
+        Field::GbsDisability => words(move || score_meaning(app, lang).to_owned()),
+        _ => words(move || field.help().get(lang).to_owned()),
+    };
     view! {
-        <fieldset class="field choices" class:short=short aria-describedby=described>
+        <fieldset class=arranged aria-describedby=format!("{}-finding", field.key())>
             <legend>{field.label().get(lang)}</legend>
-            <div class="options">
-                {choices
-                    .iter()
-                    .map(|choice| radio(app, field, choice.key, choice.label.get(lang)))
-                    .collect_view()}
-                {radio(app, field, "", say(lang, "不明", "Not known"))}
-            </div>
-            {(!help.is_empty()).then(|| view! { <p class="hint">{help}</p> })}
-            {(field == Field::GbsDisability)
-                .then(|| view! { <p class="hint">{move || score_meaning(app, lang)}</p> })}
-            {findings(app, lang, field, finding_id)}
+            <div class="options">{radios}</div>
+            <p class="hint">{help}</p>
+            {findings(app, lang, field)}
         </fieldset>
     }
     .into_any()
@@ -97,8 +103,8 @@ fn radio(app: App, field: Field, key: &'static str, label: &'static str) -> AnyV
                 type="radio"
                 name=field.key()
                 value=key
-                prop:checked=move || app.case.typed(field) == key
-                on:change=move |_| app.case.answer(field, key)
+                prop:checked=flag(move || app.case.typed(field) == key)
+                on:change=choose(move || app.case.answer(field, key))
             />
             <span>{label}</span>
         </label>
@@ -107,15 +113,12 @@ fn radio(app: App, field: Field, key: &'static str, label: &'static str) -> AnyV
 }
 
 fn score_meaning(app: App, lang: Language) -> &'static str {
+    const SCALE: Text = Text::new(
+        "0 健常〜5 人工呼吸（10 m 歩行で判定）",
+        "0 healthy to 5 ventilated (judged over 10 m)",
+    );
     let score = app.case.patient().gbs_disability;
-    score.map_or(
-        say(
-            lang,
-            "0 健常〜5 人工呼吸（10 m 歩行で判定）",
-            "0 healthy to 5 ventilated (judged over 10 m)",
-        ),
-        |score: GbsDisability| score.meaning().get(lang),
-    )
+    score.map_or(SCALE, GbsDisability::meaning).get(lang)
 }
 
 fn is_refused(app: App, field: Field) -> bool {
@@ -126,31 +129,36 @@ fn is_refused(app: App, field: Field) -> bool {
 }
 
 /// What is wrong with the entry, said where it stands. The entry itself stays.
-fn findings(app: App, lang: Language, field: Field, id: String) -> AnyView {
-    let confirm = move || {
+fn findings(app: App, lang: Language, field: Field) -> AnyView {
+    let rows = live(move || {
+        let rows = app.case.findings(field).into_iter();
+        rows.map(|finding| one(app, lang, &finding))
+            .collect_view()
+            .into_any()
+    });
+    view! {
+        <div class="findings" id=format!("{}-finding", field.key()) aria-live="polite">
+            {rows}
+        </div>
+    }
+    .into_any()
+}
+
+fn one(app: App, lang: Language, finding: &Finding) -> AnyView {
+    let field = finding.field;
+    let asked = finding.severity == Severity::Asked;
+    let confirm = asked.then(|| {
         view! {
-            <button type="button" class="small" on:click=move |_| app.case.confirm(field)>
+            <button type="button" class="small" on:click=click(move || app.case.confirm(field))>
                 {say(lang, "はい、正しい", "Yes, it is right")}
             </button>
         }
-    };
+        .into_any()
+    });
     view! {
-        <div class="findings" id=id aria-live="polite">
-            {move || {
-                app.case
-                    .findings(field)
-                    .into_iter()
-                    .map(|finding| {
-                        let asked = finding.severity == Severity::Asked;
-                        view! {
-                            <p class="finding" class:asked=asked>
-                                {finding.sentence.get(lang).to_owned()} " " {asked.then(confirm)}
-                            </p>
-                        }
-                    })
-                    .collect_view()
-            }}
-        </div>
+        <p class="finding" class:asked=asked>
+            {finding.sentence.get(lang).to_owned()} " " {confirm}
+        </p>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::icon;
 use crate::app::{App, Offline, Route};
 use crate::text::{Language, Text};
-use crate::ui::say;
+use crate::ui::live::{click, flag, words};
 
 const SCREENS: [(Route, Text); 3] = [
     (Route::Case, Text::new("症例", "Case")),
@@ -13,48 +13,47 @@ const SCREENS: [(Route, Text); 3] = [
     (Route::About, Text::new("このページについて", "About")),
 ];
 
-/// The bar on top.
-pub fn view(app: App) -> impl IntoView {
+/// The bar on top. It is drawn once, so that the language button keeps its focus.
+pub fn view(app: App) -> AnyView {
+    let said = move |text: Text| words(move || text.get(app.language.get()).to_owned());
+    let screens = SCREENS
+        .map(|(route, label)| {
+            let current = words(move || (app.route.get() == route).to_string());
+            view! { <a href=route.address() aria-current=current>{said(label)}</a> }.into_any()
+        })
+        .collect_view();
+    let languages = Language::ALL
+        .map(|language| {
+            let pressed = words(move || (app.language.get() == language).to_string());
+            view! {
+                <button
+                    type="button"
+                    lang=language.tag()
+                    aria-pressed=pressed
+                    on:click=click(move || app.language.choose(language))
+                >
+                    {language.own_name()}
+                </button>
+            }
+            .into_any()
+        })
+        .collect_view();
+    let offline = words(move || {
+        let offline = offline_words(app.offline.get());
+        offline.get(app.language.get()).to_owned()
+    });
+    let ready = flag(move || app.offline.get() == Offline::Ready);
     view! {
         <header class="bar">
-            <p class="mark">{icon::mark()} "IVIG Navigator"</p>
-            <nav aria-label=move || say(app.language.get(), "画面", "Screens")>
-                {SCREENS
-                    .map(|(route, label)| {
-                        view! {
-                            <a
-                                href=route.address()
-                                aria-current=move || (app.route.get() == route).then_some("page")
-                            >
-                                {move || label.get(app.language.get())}
-                            </a>
-                        }
-                    })}
-            </nav>
-            <p class="offline" class:ready=move || app.offline.get() == Offline::Ready role="status">
-                {move || offline_words(app.offline.get()).get(app.language.get())}
-            </p>
-            <div
-                class="switch"
-                role="group"
-                aria-label=move || say(app.language.get(), "表示言語", "Language")
-            >
-                {Language::ALL
-                    .map(|language| {
-                        view! {
-                            <button
-                                type="button"
-                                lang=language.tag()
-                                aria-pressed=move || (app.language.get() == language).to_string()
-                                on:click=move |_| app.language.choose(language)
-                            >
-                                {language.own_name()}
-                            </button>
-                        }
-                    })}
+            <p class="mark" lang="en">{icon::mark()} "IVIG Navigator"</p>
+            <nav aria-label=said(Text::new("画面", "Screens"))>{screens}</nav>
+            <p class="offline" class:ready=ready role="status">{offline}</p>
+            <div class="switch" role="group" aria-label=said(Text::new("表示言語", "Language"))>
+                {languages}
             </div>
         </header>
     }
+    .into_any()
 }
 
 const fn offline_words(offline: Offline) -> Text {

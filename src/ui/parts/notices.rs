@@ -2,64 +2,77 @@
 
 use leptos::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, Notice};
 use crate::text::Language;
+use crate::ui::live::{click, flag, live, words};
 use crate::ui::say;
 
 /// The messages under the bar.
 pub fn view(app: App, lang: Language) -> AnyView {
+    let messages = live(move || {
+        let mut shown = Vec::new();
+        if !app.cases.can_keep() {
+            shown.push(nothing_kept(lang));
+        }
+        shown.extend(app.cases.notice().map(|notice| message(app, lang, &notice)));
+        shown.extend(app.cases.deleted().map(|_| deleted(app, lang)));
+        if app.offline.update_waits() {
+            shown.push(update(app, lang));
+        }
+        shown.into_any()
+    });
     view! {
-        <div class="notices" aria-live="polite">
-            {(!app.cases.can_keep()).then(|| nothing_kept(lang))}
-            {move || app.cases.notice().map(|notice| {
-                view! {
-                    <div class="notice" class:grave=notice.grave role="alert">
-                        <p>{notice.sentence.get(lang).to_owned()}</p>
-                        <button type="button" class="small" on:click=move |_| app.cases.dismiss()>
-                            {say(lang, "閉じる", "Close")}
-                        </button>
-                    </div>
-                }
-            })}
-            {move || app.cases.deleted().map(|_| deleted(app, lang))}
-            {move || app.offline.update_waits().then(|| update(app, lang))}
+        <div class="notices" aria-live="polite">{messages}</div>
+    }
+    .into_any()
+}
+
+fn notice(grave: bool, told: AnyView, button: AnyView) -> AnyView {
+    view! {
+        <div class="notice" class:grave=grave>
+            <p>{told}</p>
+            {button}
         </div>
+    }
+    .into_any()
+}
+
+fn button(words: &'static str, act: impl Fn() + 'static) -> AnyView {
+    view! {
+        <button type="button" class="small" on:click=click(act)>
+            {words}
+        </button>
     }
     .into_any()
 }
 
 fn nothing_kept(lang: Language) -> AnyView {
-    view! {
-        <div class="notice grave" role="alert">
-            <p>
-                {say(
-                    lang,
-                    "この場所ではブラウザーの保存領域が使えないため、症例は保存されません。助言と計算はそのまま使えます。",
-                    "This page has no access to the browser's storage here, so no case is kept. Advice and computation work as usual.",
-                )}
-            </p>
-        </div>
-    }
-    .into_any()
+    let told = say(
+        lang,
+        "この場所ではブラウザーの保存領域が使えないため、症例は保存されません。助言と計算はそのまま使えます。",
+        "This page has no access to the browser's storage here, so no case is kept. Advice and computation work as usual.",
+    );
+    notice(true, told.into_any(), ().into_any())
+}
+
+fn message(app: App, lang: Language, told: &Notice) -> AnyView {
+    let sentence = told.sentence.get(lang).to_owned();
+    let close = button(say(lang, "閉じる", "Close"), move || app.cases.dismiss());
+    notice(told.grave, sentence.into_any(), close)
 }
 
 fn deleted(app: App, lang: Language) -> AnyView {
-    view! {
-        <div class="notice" role="status">
-            <p>{say(lang, "症例を削除しました。", "The case was deleted.")}</p>
-            <button type="button" class="small" on:click=move |_| app.cases.undo_delete()>
-                {say(lang, "元に戻す", "Undo")}
-            </button>
-        </div>
-    }
-    .into_any()
+    let told = say(lang, "症例を削除しました。", "The case was deleted.");
+    let undo = button(say(lang, "元に戻す", "Undo"), move || {
+        app.cases.undo_delete()
+    });
+    notice(false, told.into_any(), undo)
 }
 
 /// The newer version comes when the user says so, and never over unsaved work.
 fn update(app: App, lang: Language) -> AnyView {
-    let unsaved = move || app.case.is_unsaved();
-    let words = move || {
-        if unsaved() {
+    let told = words(move || {
+        let told = if app.case.is_unsaved() {
             say(
                 lang,
                 "新しい版があります。この症例を保存すると更新できます。",
@@ -71,20 +84,18 @@ fn update(app: App, lang: Language) -> AnyView {
                 "新しい版があります。更新すると画面を読み込み直します。",
                 "A newer version is here. Updating loads the page anew.",
             )
-        }
+        };
+        told.to_owned()
+    });
+    let update = view! {
+        <button
+            type="button"
+            class="small"
+            disabled=flag(move || app.case.is_unsaved())
+            on:click=click(move || app.offline.update_now())
+        >
+            {say(lang, "更新", "Update")}
+        </button>
     };
-    view! {
-        <div class="notice" role="status">
-            <p>{words}</p>
-            <button
-                type="button"
-                class="small"
-                disabled=unsaved
-                on:click=move |_| app.offline.update_now()
-            >
-                {say(lang, "更新", "Update")}
-            </button>
-        </div>
-    }
-    .into_any()
+    notice(false, told.into_any(), update.into_any())
 }

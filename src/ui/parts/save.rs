@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{App, Route, moment};
 use crate::text::{Language, Text};
+use crate::ui::live::{click, typing, words};
 use crate::ui::say;
 
 /// The name, the save button, and whether the case is kept.
@@ -19,8 +20,8 @@ pub fn view(app: App, lang: Language) -> AnyView {
                         type="text"
                         autocomplete="off"
                         maxlength="80"
-                        prop:value=move || app.case.name()
-                        on:input=move |event| app.case.rename(&event_target_value(&event))
+                        prop:value=words(move || app.case.name())
+                        on:input=typing(move |text| app.case.rename(&text))
                     />
                 </div>
                 <p class="hint">
@@ -31,17 +32,17 @@ pub fn view(app: App, lang: Language) -> AnyView {
                     )}
                 </p>
             </div>
-            <p class="kept" role="status">{move || kept_words(app, lang)}</p>
+            <p class="kept" role="status">{words(move || kept_words(app, lang))}</p>
             <div class="actions">
                 <button
                     type="button"
                     class="button go"
                     disabled=!app.cases.can_keep()
-                    on:click=move |_| app.cases.save(app.case)
+                    on:click=click(move || app.cases.save(app.case))
                 >
                     {say(lang, "保存", "Save case")}
                 </button>
-                <button type="button" class="button" on:click=move |_| start_new(app, lang)>
+                <button type="button" class="button" on:click=click(move || start_new(app, lang))>
                     {say(lang, "新しい症例", "New case")}
                 </button>
             </div>

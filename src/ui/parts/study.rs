@@ -73,16 +73,16 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
         .iter()
         .filter_map(|fact| {
             let text = fact.value()?.get(lang);
-            Some(view! { <li>{text} {unless_verified(lang, fact.status())}</li> })
+            let mark = unless_verified(lang, fact.status());
+            Some(view! { <li>{text} {mark}</li> }.into_any())
         })
         .collect_view();
     view! {
         <article class="study">
             <h4 lang="en">{study.short}</h4>
             <dl>{rows.into_iter().collect_view()}</dl>
-            {(!study.further.is_empty()).then(|| view! { <ul>{further}</ul> })}
-            {(study.mention != Mention::Stated)
-                .then(|| view! { <p class="mention">{mention(study.mention).get(lang)}</p> })}
+            <ul>{further}</ul>
+            <p class="mention">{mention(study.mention).get(lang)}</p>
         </article>
     }
     .into_any()
@@ -95,10 +95,14 @@ fn row<T: Copy>(
     words: impl Fn(T) -> Sentence,
 ) -> AnyView {
     let value = fact.value().map(|value| words(value).get(lang).to_owned());
+    pair(lang, label, value.unwrap_or_default(), fact.status())
+}
+
+fn pair(lang: Language, label: Text, value: String, status: Status) -> AnyView {
     view! {
         <div>
             <dt>{label.get(lang)}</dt>
-            <dd>{value} {unless_verified(lang, fact.status())}</dd>
+            <dd>{value} {unless_verified(lang, status)}</dd>
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{App, Route};
+use crate::app::Route;
 use crate::evidence::{Source, Status};
 use crate::text::{Language, Text};
 use crate::ui::say;
@@ -83,13 +83,13 @@ const STATUSES: [(Status, Text); 7] = [
 ];
 
 /// What this is.
-pub fn view(_app: App, lang: Language) -> AnyView {
+pub fn view(lang: Language) -> AnyView {
     let limits = LIMITS
-        .map(|limit| view! { <li>{limit.get(lang)}</li> })
+        .map(|limit| view! { <li>{limit.get(lang)}</li> }.into_any())
         .collect_view();
     let statuses = STATUSES
         .map(|(status, words)| {
-            view! { <li><b>{status.text().get(lang)}</b> ": " {words.get(lang)}</li> }
+            view! { <li><b>{status.text().get(lang)}</b> ": " {words.get(lang)}</li> }.into_any()
         })
         .collect_view();
     view! {

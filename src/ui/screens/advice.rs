@@ -1,4 +1,4 @@
-//! The second column: the verdict, and everything that explains it.
+//! The verdict, and everything that explains it.
 
 use leptos::prelude::*;
 
@@ -8,14 +8,21 @@ use crate::text::Language;
 use crate::ui::parts::{claim, icon};
 use crate::ui::say;
 
-/// The second column.
-pub fn view(lang: Language, advice: Option<Advice>) -> AnyView {
+/// What the advice comes down to.
+pub fn verdict(lang: Language, advice: Option<Advice>) -> AnyView {
+    match advice {
+        Some(advice) => verdict_card(lang, &advice),
+        None => nothing_chosen(lang),
+    }
+}
+
+/// What it stands on.
+pub fn grounds(lang: Language, advice: Option<Advice>) -> AnyView {
     let Some(advice) = advice else {
-        return nothing_chosen(lang);
+        return ().into_any();
     };
     let turns: Vec<Claim> = advice.turns.iter().map(|turn| turn.claim).collect();
     view! {
-        {verdict(lang, &advice)}
         {claims(say(lang, "この患者では", "In this patient"), lang, &turns)}
         {claims(say(lang, "根拠", "Because"), lang, &advice.reasons)}
         {combinations(lang, advice.combinations())}
@@ -42,7 +49,7 @@ fn nothing_chosen(lang: Language) -> AnyView {
     .into_any()
 }
 
-fn verdict(lang: Language, advice: &Advice) -> AnyView {
+fn verdict_card(lang: Language, advice: &Advice) -> AnyView {
     let tone = advice.verdict.tone();
     view! {
         <div class=format!("verdict {}", tone_class(tone)) role="status">
@@ -86,6 +93,7 @@ fn missing(lang: Language, missing: &[Missing]) -> AnyView {
                     {fact.decides.get(lang)}
                 </li>
             }
+            .into_any()
         })
         .collect_view();
     view! {
@@ -135,6 +143,7 @@ fn combinations(lang: Language, combinations: &'static [Combination]) -> AnyView
                     {claim::statement(lang, None, &pair.note, pair.studies)}
                 </div>
             }
+            .into_any()
         })
         .collect_view();
     view! {
@@ -161,6 +170,7 @@ fn since(lang: Language, advice: &Advice) -> AnyView {
                     <p class="behind" lang="en">{point.citation}</p>
                 </details>
             }
+            .into_any()
         })
         .collect_view();
     view! {
@@ -183,7 +193,7 @@ fn open_questions(lang: Language, advice: &Advice) -> AnyView {
     }
     let rows = questions
         .iter()
-        .map(|question| view! { <li>{question.text().get(lang)}</li> })
+        .map(|question| view! { <li>{question.text().get(lang)}</li> }.into_any())
         .collect_view();
     view! {
         <div class="sheet">

@@ -1,10 +1,12 @@
-//! The case: facts, advice, order; three columns on a desktop, two on a tablet, one on a phone.
+//! The case: facts, verdict, dose, grounds. Three columns on a desktop, two on a tablet, one on a
+//! phone, where the dose comes straight after the verdict.
 
 use leptos::prelude::*;
 
 use super::{advice, facts, order};
 use crate::app::App;
 use crate::text::Language;
+use crate::ui::live::live;
 use crate::ui::say;
 
 /// The case screen.
@@ -15,10 +17,13 @@ pub fn view(app: App, lang: Language) -> AnyView {
                 {facts::view(app, lang)}
             </section>
             <section class="advice" aria-label=say(lang, "助言", "Advice")>
-                {move || advice::view(lang, app.case.advice())}
+                {live(move || advice::verdict(lang, app.case.advice()))}
             </section>
-            <section class="order" id="order" aria-label=say(lang, "用量と安全", "Dose and safety")>
+            <section class="order" aria-label=say(lang, "用量と安全", "Dose and safety")>
                 {order::view(app, lang)}
+            </section>
+            <section class="grounds" aria-label=say(lang, "根拠", "Grounds")>
+                {live(move || advice::grounds(lang, app.case.advice()))}
             </section>
         </div>
     }

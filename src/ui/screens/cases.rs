@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::{App, Route, moment};
 use crate::scenario::{CaseId, SetAside, Summary};
 use crate::text::{Language, Text};
+use crate::ui::live::{click, flag, live, typing, words};
 use crate::ui::say;
 
 /// The saved cases.
@@ -12,13 +13,11 @@ pub fn view(app: App, lang: Language) -> AnyView {
     view! {
         <div class="page">
             <h1>{say(lang, "保存した症例", "Saved cases")}</h1>
-            {move || {
+            {live(move || {
                 let listing = app.cases.listing();
-                view! {
-                    {cases(app, lang, listing.cases)}
-                    {set_aside(app, lang, listing.unreadable)}
-                }
-            }}
+                [cases(app, lang, listing.cases), set_aside(app, lang, listing.unreadable)]
+                    .into_any()
+            })}
         </div>
     }
     .into_any()
@@ -47,7 +46,7 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
         <div class="sheet">
             <ul class="saved">{rows}</ul>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| app.cases.export_all()>
+                <button type="button" class="button" on:click=click(move || app.cases.export_all())>
                     {say(lang, "すべてファイルに書き出す", "Export all to a file")}
                 </button>
             </div>
@@ -68,7 +67,7 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
     let input = format!("rename-{id}");
     let act = move |what: fn(App, Language, &CaseId, &str)| {
         let id = id.clone();
-        move |_| what(app, lang, &id, &new_name.get_untracked())
+        click(move || what(app, lang, &id, &new_name.get_untracked()))
     };
     view! {
         <li>
@@ -99,8 +98,8 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
                             type="text"
                             autocomplete="off"
                             maxlength="80"
-                            prop:value=new_name
-                            on:input=move |event| new_name.set(event_target_value(&event))
+                            prop:value=words(move || new_name.get())
+                            on:input=typing(move |text| new_name.set(text))
                         />
                     </div>
                     <div class="actions">
@@ -185,15 +184,15 @@ fn set_aside_row(app: App, lang: Language, value: SetAside) -> AnyView {
                 <button
                     type="button"
                     class="button"
-                    on:click=move |_| value.with_value(|value| app.cases.export_set_aside(value))
+                    on:click=click(move || value.with_value(|value| app.cases.export_set_aside(value)))
                 >
                     {say(lang, "ファイルに書き出す", "Export to a file")}
                 </button>
                 <button
                     type="button"
                     class="button"
-                    disabled=move || !exported()
-                    on:click=move |_| value.with_value(|value| app.cases.discard_set_aside(value))
+                    disabled=flag(move || !exported())
+                    on:click=click(move || value.with_value(|value| app.cases.discard_set_aside(value)))
                 >
                     {say(lang, "削除", "Delete")}
                 </button>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::text::Language;
+use crate::ui::live::click;
 use crate::ui::say;
 
 /// The drill.
@@ -19,7 +20,7 @@ pub fn view(lang: Language) -> AnyView {
                     )}
                 </p>
                 <div class="actions">
-                    <button type="button" class="button" on:click=|_| fail()>
+                    <button type="button" class="button" on:click=click(fail)>
                         {say(lang, "わざと失敗させる", "Fail now")}
                     </button>
                 </div>

@@ -6,6 +6,7 @@ use crate::advice;
 use crate::app::App;
 use crate::patient::Field;
 use crate::text::Language;
+use crate::ui::live::live;
 use crate::ui::parts::{field, picker};
 use crate::ui::say;
 
@@ -13,14 +14,11 @@ use crate::ui::say;
 pub fn view(app: App, lang: Language) -> AnyView {
     // Only the choice of another condition draws the rows anew, never a keystroke.
     let condition = Memo::new(move |_| app.case.condition());
-    let asked = move || {
-        let fields = condition.get().map_or(&[][..], advice::fields);
-        rows(app, lang, fields)
-    };
+    let picked = live(move || picker::view(app, lang, condition.get()));
+    let asked = live(move || rows(app, lang, condition.get().map_or(&[], advice::fields)));
     view! {
         {sheet("1", say(lang, "診断", "Diagnosis"), view! {
-            {move || { condition.track(); picker::view(app, lang) }}
-            {asked}
+            {picked} {asked}
         }.into_any())}
         {sheet("2", say(lang, "患者", "Patient"), view! {
             <div class="two">{rows(app, lang, Field::BODY)}</div>

@@ -1,4 +1,4 @@
-//! The third column: the dose with its working, what could harm, and saving.
+//! The dose with its working, what could harm, and saving.
 
 use leptos::prelude::*;
 
@@ -8,18 +8,19 @@ use crate::evidence::Regimen;
 use crate::order::{DAYS_OFFERED, Order};
 use crate::safety::{Gravity, Screening, Warning};
 use crate::text::Language;
-use crate::ui::parts::{claim, icon, save};
+use crate::ui::live::{choose, flag, live};
+use crate::ui::parts::{claim, icon, save, study};
 use crate::ui::say;
 
-/// The third column.
+/// The dose, what could harm, and saving.
 pub fn view(app: App, lang: Language) -> AnyView {
     view! {
         <div class="sheet dose">
             <h2>{say(lang, "用量", "Dose")}</h2>
-            {move || regimens(app, lang, app.case.advice())}
-            <div aria-live="polite">{move || dosing(app, lang, app.case.dosing())}</div>
+            {live(move || regimens(app, lang, app.case.advice()))}
+            <div aria-live="polite">{live(move || dosing(app, lang, app.case.dosing()))}</div>
         </div>
-        {move || safety(lang, &app.case.screening())}
+        {live(move || safety(lang, &app.case.screening()))}
         {save::view(app, lang)}
     }
     .into_any()
@@ -76,8 +77,8 @@ fn regimen_row(app: App, lang: Language, regimen: &'static Regimen) -> AnyView {
                 type="radio"
                 name="regimen"
                 value=regimen.key
-                prop:checked=move || app.case.regimen_key() == Some(regimen.key)
-                on:change=move |_| app.case.choose_regimen(regimen.key)
+                prop:checked=flag(move || app.case.regimen_key() == Some(regimen.key))
+                on:change=choose(move || app.case.choose_regimen(regimen.key))
             />
             <span>
                 <b>{regimen.purpose.text().get(lang)}</b>
@@ -94,7 +95,7 @@ fn regimen_row(app: App, lang: Language, regimen: &'static Regimen) -> AnyView {
                 {regimen
                     .studies
                     .iter()
-                    .map(|id| crate::ui::parts::study::card(lang, id.record()))
+                    .map(|id| study::card(lang, id.record()))
                     .collect_view()}
                 {claim::sources(lang, regimen.schedule.sources())}
             </div>
@@ -111,7 +112,7 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
         .map(|step| {
             let input = step.input.get(lang).to_owned();
             let result = step.result.get(lang).to_owned();
-            view! { <li>{input} " = " <b>{result}</b></li> }
+            view! { <li>{input} " = " <b>{result}</b></li> }.into_any()
         })
         .collect_view();
     view! {
@@ -151,6 +152,7 @@ fn daily(app: App, lang: Language, order: &Order) -> AnyView {
                     <dt>{strength.percent()} " " {say(lang, "製剤の液量", "product")}</dt>
                     <dd>{volume.sentence().get(lang).to_owned()}</dd>
                 }
+                .into_any()
             })
             .collect_view();
         view! {
@@ -162,6 +164,7 @@ fn daily(app: App, lang: Language, order: &Order) -> AnyView {
             </p>
             <dl class="rows">{volumes}</dl>
         }
+        .into_any()
     });
     view! {
         {choose.then(|| days_choice(app, lang))}
@@ -179,12 +182,13 @@ fn days_choice(app: App, lang: Language) -> AnyView {
                         type="radio"
                         name="days"
                         value=days.to_string()
-                        prop:checked=move || app.case.days() == Some(days)
-                        on:change=move |_| app.case.choose_days(days)
+                        prop:checked=flag(move || app.case.days() == Some(days))
+                        on:change=choose(move || app.case.choose_days(days))
                     />
                     <span>{days.to_string()} {say(lang, " 日", " d")}</span>
                 </label>
             }
+            .into_any()
         })
         .collect_view();
     view! {
@@ -211,28 +215,24 @@ fn safety(lang: Language, screening: &Screening) -> AnyView {
     let unknown = screening
         .unknown
         .iter()
-        .map(|field| view! { <li>{field.label().get(lang)}</li> })
+        .map(|field| view! { <li>{field.label().get(lang)}</li> }.into_any())
         .collect_view();
+    let asked = (!screening.is_complete()).then(|| {
+        view! {
+            <details class="ask">
+                <summary>
+                    {say(lang, "初回投与の前に確認すること", "To be asked before the first dose")}
+                    {format!(" ({})", screening.unknown.len())}
+                </summary>
+                <ul class="plain">{unknown}</ul>
+            </details>
+        }
+        .into_any()
+    });
     view! {
         <div class="sheet safety">
             <h2>{say(lang, "投与の前に", "Before it runs")}</h2>
-            {warnings}
-            {(!screening.unknown.is_empty())
-                .then(|| {
-                    view! {
-                        <details class="ask" open=screening.unknown.len() <= 4>
-                            <summary>
-                                {say(
-                                    lang,
-                                    "初回投与の前に確認すること",
-                                    "To be asked before the first dose",
-                                )}
-                                {format!(" ({})", screening.unknown.len())}
-                            </summary>
-                            <ul class="plain">{unknown}</ul>
-                        </details>
-                    }
-                })}
+            {warnings} {asked}
         </div>
     }
     .into_any()
@@ -251,10 +251,7 @@ fn warning(lang: Language, warning: &Warning) -> AnyView {
             {if grave { icon::stop() } else { icon::care() }}
             <details>
                 <summary>
-                    <b>
-                        {warning.gravity.text().get(lang)} ": " {warning.field.label().get(lang)}
-                        " → " {event.name.get(lang)}
-                    </b>
+                    <b>{warning.gravity.text().get(lang)} ": " {event.name.get(lang)}</b>
                     <span class="said">{warning.text.value().map(|text| text.get(lang))}</span>
                     <span class="cite">{warning.text.status().text().get(lang)}</span>
                 </summary>
