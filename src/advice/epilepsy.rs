@@ -1,7 +1,7 @@
 //! West and Lennox-Gastaut syndromes.
 
 use super::{Advice, Verdict};
-use crate::evidence::Source::S68;
+use crate::evidence::Source::{S67, S68};
 use crate::evidence::{Claim, Fact, Position, StudyId};
 use crate::patient::{Field, Patient};
 use crate::text::Text;
@@ -33,8 +33,8 @@ fn series_only(position: &'static Position) -> Advice {
 const ADULT_YEARS: i64 = 18;
 
 const SERIES_ONLY: Text = Text::new(
-    "根拠は対照のない症例集積のみ。行うなら他の治療に上乗せし、1コース合計 2 g/kg",
-    "Uncontrolled series only. If given, on top of other treatment, 2 g/kg a course",
+    "有望とする根拠は対照のない研究のみ。行うなら他の治療に上乗せし、1コース合計 2 g/kg",
+    "Promising in uncontrolled studies only. If given, on top of other treatment, 2 g/kg a course",
 );
 
 const ADULTS_NOT_STATED: Text = Text::new(
@@ -48,7 +48,7 @@ const ADULTS_IN_THE_TRIAL: Claim = Claim::new(
             "成人を含む難治性てんかん 61 例の二重盲検試験では、全体で有意差がなかった（P=0.095）。",
             "In the double-blind trial of 61 patients with refractory epilepsy, adults among them, the difference was not significant over all patients (P=0.095).",
         ),
-        &[S68],
+        &[S67, S68],
     ),
     &[StudyId::EpVanRijckevorsel1994],
 );

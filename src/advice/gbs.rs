@@ -1,7 +1,7 @@
 //! Guillain-Barré syndrome.
 
 use super::{Advice, Verdict};
-use crate::evidence::Source::{S3, S6, S10};
+use crate::evidence::Source::{Review, S2, S3, S6, S10};
 use crate::evidence::{Claim, Fact, Position, StudyId};
 use crate::patient::{EarlierCourse, Field, GbsDisability, Patient, PlasmaExchange};
 use crate::text::Text;
@@ -23,19 +23,27 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     } else if walks_unaided == Some(true) {
         Advice::on(position, Verdict::Unresolved, WALKS_UNAIDED)
             .turn(Field::GbsDisability, WALKING_NOT_ESTABLISHED)
+    } else if patient
+        .days_since_onset
+        .is_some_and(|days| days > LATEST_DAYS)
+    {
+        Advice::on(position, Verdict::Unresolved, TOO_LATE_TO_TELL)
     } else {
         Advice::on(position, Verdict::FirstLine, OFFER).with_regimens()
     };
+    // Only where IVIG is offered is there anything to choose, or a dose to speak of.
+    let is_offered = advice.verdict == Verdict::FirstLine;
     match patient.plasma_exchange {
         Some(PlasmaExchange::Given) => {
             advice = advice.turn(Field::PlasmaExchange, NOT_ON_TOP_OF_EXCHANGE);
         }
-        Some(PlasmaExchange::NotPossible) => {
+        Some(PlasmaExchange::NotPossible) if is_offered => {
             advice = advice.turn(Field::PlasmaExchange, EXCHANGE_NOT_POSSIBLE);
         }
-        Some(PlasmaExchange::Possible) => {
+        Some(PlasmaExchange::Possible) if is_offered => {
             advice = advice.turn(Field::PlasmaExchange, EITHER_WORKS);
         }
+        Some(PlasmaExchange::NotPossible | PlasmaExchange::Possible) => {}
         None => {
             advice = advice.missing(
                 Field::PlasmaExchange,
@@ -46,11 +54,13 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
             );
         }
     }
-    if patient
+    let is_ventilated = patient
         .gbs_disability
-        .is_some_and(GbsDisability::is_ventilated)
-    {
-        advice = advice.turn(Field::GbsDisability, VENTILATED);
+        .is_some_and(GbsDisability::is_ventilated);
+    if is_offered && is_ventilated {
+        advice = advice
+            .turn(Field::GbsDisability, AT_LEAST_TWO_GRAMS)
+            .turn(Field::GbsDisability, VENTILATED);
     }
     match patient.days_since_onset {
         Some(days) if days > TRIAL_WINDOW_DAYS => {
@@ -91,6 +101,9 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
 /// Both comparative trials and AAN 2003: within 2 weeks of onset.
 const TRIAL_WINDOW_DAYS: i64 = 14;
 
+/// AAN 2003 goes as far as 4 weeks; no source read goes further.
+const LATEST_DAYS: i64 = 28;
+
 const OFFER: Text = Text::new(
     "IVIG を行う。1コース合計 2 g/kg",
     "Offer IVIG, 2 g/kg a course",
@@ -99,6 +112,11 @@ const OFFER: Text = Text::new(
 const NOT_AFTER_EXCHANGE: Text = Text::new(
     "血漿交換に IVIG を重ねない",
     "Do not add IVIG to plasma exchange",
+);
+
+const TOO_LATE_TO_TELL: Text = Text::new(
+    "発症から 4 週を過ぎた GBS での有用性は確立していない",
+    "Not established in GBS more than 4 weeks after onset",
 );
 
 const WALKS_UNAIDED: Text = Text::new(
@@ -150,21 +168,29 @@ const EXCHANGE_NOT_POSSIBLE: Claim = Claim::new(
 );
 
 const EITHER_WORKS: Claim = Claim::new(
-    Fact::verified(
+    Fact::inferred(
         Text::new(
-            "血漿交換と IVIG は 4 週後の障害度で差がなかった。一方を選び、併用しない。",
-            "Plasma exchange and IVIG did not differ in disability at 4 weeks. Choose one, not both.",
+            "血漿交換と IVIG の間で、4 週後の障害度の変化に有意差はなかった。総説は併用に大きな利点を認めておらず、一方を選ぶ。",
+            "Plasma exchange and IVIG did not differ significantly in the change of disability at 4 weeks. The review sees no major advantage in giving both: choose one.",
         ),
-        &[S3],
+        &[Review, S3],
     ),
     &[StudyId::GbsPsgbs1997],
+);
+
+const AT_LEAST_TWO_GRAMS: Claim = Claim::new(
+    Fact::review_only(Text::new(
+        "総説は、特に人工呼吸を要する例では、合計で少なくとも 2 g/kg がより有益とみている。",
+        "The review holds that at least 2 g/kg in total does more good, above all in patients who need ventilation.",
+    )),
+    &[StudyId::GbsRaphael2001],
 );
 
 const VENTILATED: Claim = Claim::new(
     Fact::verified(
         Text::new(
-            "人工呼吸中の例では 2.4 g/kg（6日間）が 1.2 g/kg（3日間）より有意に優れていた（p=0.04）。2 g/kg を下回らないようにする。",
-            "In ventilated patients 2.4 g/kg over 6 days was significantly better than 1.2 g/kg over 3 days (p=0.04). Do not go below 2 g/kg.",
+            "血漿交換が禁忌の例の試験では、人工呼吸中のサブグループで、2.4 g/kg（6日間）のほうが 1.2 g/kg（3日間）より介助歩行の回復が有意に早かった（p=0.04）。全体では有意差はなかった（p=0.08）。",
+            "In the trial in patients with a contraindication to plasma exchange, the ventilated subgroup walked with aid significantly sooner after 2.4 g/kg over 6 days than after 1.2 g/kg over 3 days (p=0.04). Over all patients the difference was not significant (p=0.08).",
         ),
         &[S6],
     ),
@@ -174,10 +200,10 @@ const VENTILATED: Claim = Claim::new(
 const AFTER_TRIAL_WINDOW: Claim = Claim::new(
     Fact::verified(
         Text::new(
-            "発症 14 日以内の患者で試験された。AAN 2003 の推奨は発症 2 週、場合により 4 週までである。",
-            "The trials took patients within 14 days of onset. AAN 2003 recommends IVIG within 2, possibly 4, weeks.",
+            "主な試験の対象は発症 2 週以内の患者であった。AAN 2003 は、歩行できない成人に、発症 2 週、場合により 4 週までの IVIG を推奨する。",
+            "The main trials took patients within 2 weeks of onset. AAN 2003 recommends IVIG in adults who cannot walk within 2, possibly 4, weeks.",
         ),
-        &[S10],
+        &[S2, S3, S10],
     ),
     &[StudyId::GbsVanDerMeche1992, StudyId::GbsPsgbs1997],
 );

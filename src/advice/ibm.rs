@@ -20,7 +20,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
         None => Advice::on(position, Verdict::LimitedTransient, NOT_SHOWN).missing(
             Field::SevereDysphagia,
             Text::new(
-                "重い嚥下障害があれば 2〜3 か月の試行が許される。",
+                "重い嚥下障害があれば、2〜3 か月の試行に値することがある。",
                 "Severe dysphagia can justify a trial of 2 to 3 months.",
             ),
         ),
@@ -28,8 +28,8 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
 }
 
 const TRY: Text = Text::new(
-    "嚥下障害に対し 2〜3 か月に限って試みる。1コース合計 2 g/kg、月1回",
-    "Try for dysphagia, for 2 to 3 months only, 2 g/kg a course, once a month",
+    "重い嚥下障害では 2〜3 か月に限った試行を考慮できる。1コース合計 2 g/kg、月1回",
+    "A trial limited to 2 to 3 months can be considered for severe dysphagia, 2 g/kg a course, once a month",
 );
 
 const NOT_SHOWN: Text = Text::new(

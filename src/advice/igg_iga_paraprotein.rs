@@ -13,6 +13,6 @@ pub(super) fn advise(position: &'static Position, _patient: &Patient) -> Advice 
 }
 
 const LIKE_CIDP: Text = Text::new(
-    "CIDP と同様に扱われるが、対照試験も用法の記載もない",
-    "Treated like CIDP, without a controlled trial or a stated regimen",
+    "CIDP と同様にふるまうとされるが、IVIG の対照試験も用法の記載もない",
+    "Said to behave like CIDP; no controlled trial of IVIG and no regimen is stated",
 );

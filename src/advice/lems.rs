@@ -35,8 +35,8 @@ const ADD: Text = Text::new(
 );
 
 const SECOND: Text = Text::new(
-    "第二選択として IVIG を考慮する。1コース合計 2 g/kg",
-    "Consider IVIG as second line, 2 g/kg a course",
+    "IVIG は第二選択。行うなら1コース合計 2 g/kg",
+    "IVIG is second line; if given, 2 g/kg a course",
 );
 
 const ADJUNCT_IN_REFRACTORY: Claim = Claim::new(
@@ -50,8 +50,8 @@ const ADJUNCT_IN_REFRACTORY: Claim = Claim::new(
 const FADES: Claim = Claim::new(
     Fact::verified(
         Text::new(
-            "効果は 2〜4 週で最大となり、8 週までに薄れる。",
-            "The effect peaks at 2 to 4 weeks and fades by 8 weeks.",
+            "効果は 2〜4 週で最大となり、8 週には弱まってくる。",
+            "The effect peaks at 2 to 4 weeks and is declining by 8 weeks.",
         ),
         &[S41],
     ),

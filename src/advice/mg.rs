@@ -73,8 +73,8 @@ const OFFER: Text = Text::new(
 );
 
 const RESERVED: Text = Text::new(
-    "IVIG はクリーゼ、重い筋力低下、胸腺摘除術の前に限る",
-    "Keep IVIG for crisis, severe weakness, or before thymectomy",
+    "IVIG は治療困難例、クリーゼ、重い筋力低下、胸腺摘除術の前に限る",
+    "Keep IVIG for difficult cases, crisis, severe weakness, or before thymectomy",
 );
 
 const NOT_WITH_EXCHANGE: Text = Text::new(
@@ -110,12 +110,12 @@ const EXCHANGE_NOT_POSSIBLE: Claim = Claim::new(
 );
 
 const EITHER: Claim = Claim::new(
-    Fact::secondary(
+    Fact::inferred(
         Text::new(
-            "増悪した 87 例で、15 日目の筋力は IVIG と血漿交換の間に差がなかった。一方を選び、併用しない。",
-            "In 87 patients with an exacerbation IVIG and plasma exchange did not differ at day 15. Choose one, not both.",
+            "増悪した 87 例で、15 日目の筋力スコアは IVIG と血漿交換の間に有意差がなかった。総説は IVIG を血漿交換の代わりとしており、一方を選ぶ。",
+            "In 87 patients with an exacerbation the muscle score at day 15 did not differ significantly between IVIG and plasma exchange. The review has IVIG in place of plasma exchange: choose one, not both.",
         ),
-        &[S35],
+        &[Review, S35],
     ),
     &[StudyId::MgGajdos1997],
 );
@@ -157,8 +157,8 @@ const IN_THYMECTOMY: Claim = Claim::new(
 
 const NOT_RESERVED_FOR: Claim = Claim::new(
     Fact::review_only(Text::new(
-        "総説は、対照試験が増えるまで、IVIG をクリーゼ、他の薬で抑えられない重い筋力低下、胸腺摘除術の前に、血漿交換の代わりに用いるとしている。",
-        "Until there are more controlled trials the review keeps IVIG for crisis, severe weakness that other drugs do not control, and before thymectomy, in place of plasma exchange.",
+        "総説は、対照試験が増えるまで、IVIG を治療困難例、クリーゼ、他の薬で抑えられない重い筋力低下、胸腺摘除術の前に、血漿交換の代わりに用いるとしている。",
+        "Until there are more controlled trials the review keeps IVIG for difficult cases, crisis, severe weakness that other drugs do not control, and before thymectomy, in place of plasma exchange.",
     )),
     &[],
 );

@@ -20,7 +20,9 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
         offer(position, patient.treatment_phase)
     };
     if patient.on_steroid == Some(Presence::Present) {
-        advice = advice.turn(Field::OnSteroid, STEROID_MAY_WORSEN);
+        advice = advice
+            .turn(Field::OnSteroid, STEROID_MAY_WORSEN)
+            .turn(Field::OnSteroid, WORSENED_ON_STEROID);
     }
     if without_block {
         advice = advice
@@ -93,10 +95,18 @@ const WITHOUT_BLOCK: Text = Text::new(
 );
 
 const STEROID_MAY_WORSEN: Claim = Claim::new(
+    Fact::review_only(Text::new(
+        "副腎皮質ステロイドは MMN に無効で、悪化させることがある。",
+        "Corticosteroids do not help MMN and may worsen it.",
+    )),
+    &[],
+);
+
+const WORSENED_ON_STEROID: Claim = Claim::new(
     Fact::verified(
         Text::new(
-            "副腎皮質ステロイドは MMN に無効で、悪化させることがある。純粋運動型の脱髄性ニューロパチー 4 例は、プレドニゾロン開始後 1 か月以内に悪化した。",
-            "Corticosteroids do not help MMN and may worsen it: 4 patients with pure motor demyelinating neuropathy worsened within a month of starting prednisolone.",
+            "純粋運動型の脱髄性ニューロパチー 4 例で、プレドニゾロン開始後 1 か月以内に筋力低下が進んだ。",
+            "In 4 patients with pure motor demyelinating neuropathy weakness increased within a month of starting prednisolone.",
         ),
         &[S29],
     ),
@@ -136,8 +146,8 @@ const SLOW_DECLINE: Claim = Claim::new(
 const INTERVAL_FITTED: Claim = Claim::new(
     Fact::verified(
         Text::new(
-            "週 1 回で始めた維持投与は、後に 1〜7 週に 1 回へ個別に調整され、平均で週 7〜48 g であった。最適な用量と間隔は分かっていない。",
-            "Maintenance that began weekly was later fitted to the patient, one infusion every 1 to 7 weeks, on average 7 to 48 g a week. The best dose and interval are not known.",
+            "週 1 回で始めた維持投与は、後に 1〜7 週に 1 回へ個別に調整され、平均で週 7〜48 g であった。",
+            "Maintenance that began weekly was later fitted to the patient, one infusion every 1 to 7 weeks, on average 7 to 48 g a week.",
         ),
         &[S28],
     ),

@@ -3,6 +3,7 @@
 //! "Works offline" is said only when the active worker has looked and found
 //! every file in its cache.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -41,7 +42,7 @@ fn container() -> Option<ServiceWorkerContainer> {
 /// Registers the worker and tells the watcher what it hears, for as long as the page lives.
 pub fn watch(watcher: impl Watcher + 'static) {
     let watcher = Rc::new(watcher);
-    spawn_local(async move {
+    start(async move {
         if follow(&watcher).await.is_none() {
             watcher.offline(Offline::Impossible);
         }
@@ -117,9 +118,15 @@ fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + '
 
 /// The user is ready: the waiting version takes over, and the page loads anew with it.
 pub fn take_over() {
-    spawn_local(async {
+    start(async {
         let _ = replace_by_waiting().await;
     });
+}
+
+/// Boxed, so that the machinery of a task is compiled once.
+fn start(task: impl Future<Output = ()> + 'static) {
+    let boxed: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    spawn_local(boxed);
 }
 
 async fn replace_by_waiting() -> Option<()> {

@@ -168,10 +168,12 @@ fn folded(text: &str) -> String {
             '！'..='～' => shifted(c, u32::checked_sub, 0xFEE0),
             // Hiragana to katakana.
             'ぁ'..='ゖ' => shifted(c, u32::checked_add, 0x60),
+            '・' => ' ',
             other => other,
         })
-        .flat_map(char::to_lowercase)
-        .filter(|c| c.is_alphanumeric())
+        .map(|c| c.to_ascii_lowercase())
+        // Every name is written in plain letters, kana and kanji; the tables of Unicode are not needed.
+        .filter(|c| c.is_ascii_alphanumeric() || *c >= 'ぁ')
         .collect()
 }
 

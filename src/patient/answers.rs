@@ -8,6 +8,7 @@ use super::Field;
 
 /// One answer: the text as typed, and whether an unusual value was confirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Answered {
     /// As typed, or the key of the choice.
     pub text: String,
@@ -59,17 +60,30 @@ impl Answers {
         self.0.is_empty()
     }
 
-    /// Takes what was typed. A confirmation holds for the text it was given to, and no other.
+    /// Takes what was typed. A confirmation holds for the question that was asked: for this text,
+    /// and for a weight also beside this age and height.
     pub fn set(&mut self, field: Field, text: impl Into<String>) {
         let text = text.into();
+        if self.text(field) == text {
+            return;
+        }
+        if matches!(field, Field::Age | Field::Height) {
+            self.ask_again(Field::Weight);
+        }
         if text.is_empty() {
             self.0.remove(field.key());
-        } else if self.text(field) != text {
+        } else {
             let answered = Answered {
                 text,
                 confirmed: false,
             };
             self.0.insert(field.key().to_owned(), answered);
+        }
+    }
+
+    fn ask_again(&mut self, field: Field) {
+        if let Some(answered) = self.0.get_mut(field.key()) {
+            answered.confirmed = false;
         }
     }
 

@@ -88,8 +88,9 @@ pub(super) fn read(answers: &Answers) -> (Patient, Vec<Finding>) {
         platelet_disorder: reading.one_of(Field::PlateletDisorder),
         migraine: reading.one_of(Field::Migraine),
     };
-    reading.weight_and_height(&mut patient);
-    reading.weight_and_age(&mut patient);
+    reading.weight_and_height(&patient);
+    reading.weight_and_age(&patient);
+    reading.settle(&mut patient);
     (patient, reading.findings)
 }
 
@@ -107,17 +108,31 @@ impl Reading<'_> {
         });
     }
 
-    /// Whether the value may be taken: it was confirmed, or else it is asked about.
-    fn ask(&mut self, field: Field, sentence: impl Into<Sentence>) -> bool {
-        if self.answers.is_confirmed(field) {
-            return true;
-        }
+    /// Asks whether an unusual value is right. All is asked before [`Reading::settle`] looks at the answer.
+    fn ask(&mut self, field: Field, sentence: impl Into<Sentence>) {
         self.findings.push(Finding {
             field,
             severity: Severity::Asked,
             sentence: sentence.into(),
         });
-        false
+    }
+
+    /// What was asked and confirmed is taken, what was asked and not confirmed is set aside.
+    fn settle(&mut self, patient: &mut Patient) {
+        let answers = self.answers;
+        self.findings.retain(|finding| {
+            finding.severity == Severity::Refused || !answers.is_confirmed(finding.field)
+        });
+        for finding in &self.findings {
+            match finding.field {
+                Field::Weight => patient.weight = None,
+                Field::Height => patient.height = None,
+                Field::Age => patient.age = None,
+                Field::DaysSinceOnset => patient.days_since_onset = None,
+                // A choice is never unusual.
+                _ => {}
+            }
+        }
     }
 
     fn weight(&mut self) -> Option<BodyWeight> {
@@ -208,13 +223,14 @@ impl Reading<'_> {
             return None;
         }
         let (low, high) = limits.usual;
-        let usual = value >= low && value <= high;
-        let sentence = Text::new("{value} で正しいですか。", "{value}: is this right?")
-            .fill(&[("value", figure(value).into())]);
-        (usual || self.ask(field, sentence)).then_some(value)
+        if value < low || value > high {
+            let sentence = Text::new("{value} で正しいですか。", "{value}: is this right?");
+            self.ask(field, sentence.fill(&[("value", figure(value).into())]));
+        }
+        Some(value)
     }
 
-    fn weight_and_height(&mut self, patient: &mut Patient) {
+    fn weight_and_height(&mut self, patient: &Patient) {
         let (Some(weight), Some(height)) = (patient.weight, patient.height) else {
             return;
         };
@@ -232,8 +248,6 @@ impl Reading<'_> {
             ]);
             self.refuse(Field::Weight, together.clone());
             self.refuse(Field::Height, together);
-            patient.weight = None;
-            patient.height = None;
         } else if bmi < BMI_USUAL.0 || bmi > BMI_USUAL.1 {
             let sentence = Text::new(
                 "体重 {weight} と身長 {height}（BMI {bmi}）で正しいですか。",
@@ -244,13 +258,11 @@ impl Reading<'_> {
                 ("height", height.figure().into()),
                 ("bmi", crate::quantity::format_scaled(bmi, 1).into()),
             ]);
-            if !self.ask(Field::Weight, sentence) {
-                patient.weight = None;
-            }
+            self.ask(Field::Weight, sentence);
         }
     }
 
-    fn weight_and_age(&mut self, patient: &mut Patient) {
+    fn weight_and_age(&mut self, patient: &Patient) {
         let (Some(weight), Some(age)) = (patient.weight, patient.age) else {
             return;
         };
@@ -275,15 +287,12 @@ impl Reading<'_> {
                     "{weight} is not possible at the age of {age}. Check the weight and the age.",
                 )),
             );
-            patient.weight = None;
         } else {
             let sentence = filled(Text::new(
                 "{age} 歳で {weight} は通常と異なります。正しいですか。",
                 "{weight} is unusual at the age of {age}. Is this right?",
             ));
-            if !self.ask(Field::Weight, sentence) {
-                patient.weight = None;
-            }
+            self.ask(Field::Weight, sentence);
         }
     }
 }

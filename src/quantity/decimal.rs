@@ -24,11 +24,11 @@ pub(super) fn normalise(typed: &str) -> Result<String, EntryError> {
     if trimmed.chars().count() > LONGEST {
         return Err(EntryError::TooLong);
     }
+    // The units are plain letters; the tables for all of Unicode would be downloaded for nothing.
     Ok(trimmed
         .chars()
-        .map(half_width)
-        .collect::<String>()
-        .to_lowercase())
+        .map(|typed| half_width(typed).to_ascii_lowercase())
+        .collect())
 }
 
 /// The half-width twin of a character that a Japanese keyboard types.

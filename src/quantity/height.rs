@@ -96,7 +96,10 @@ fn feet_and_inches(feet: &str, rest: &str) -> Result<i64, EntryError> {
             if !matches!(entry.rest, "" | "in" | "\"") {
                 return Err(UNITS);
             }
-            inches(entry.number)?
+            // `1'70` is a metre seventy, not a foot and seventy inches.
+            Some(inches(entry.number)?)
+                .filter(|inches| *inches < FOOT.saturating_mul(INCH))
+                .ok_or(EntryError::TooLarge)?
         }
     };
     number_scaled(feet, 0)?

@@ -145,7 +145,7 @@ const RENAL_TUBULAR_NECROSIS: EventRecord = EventRecord {
     ),
     severity: EventSeverity::Severe,
     stated: Fact::review_only(Text::new(
-        "腎疾患があり循環血液量が減少した患者で、まれに急性尿細管壊死が起こる。多くは可逆性である。",
+        "腎疾患があり循環血液量が減少した患者で、まれに急性尿細管壊死が起こる。しばしば可逆性である。",
         "Acute renal tubular necrosis occurs, rarely, in patients with kidney disease and volume depletion; it is often reversible.",
     )),
     checks: &[
@@ -232,8 +232,8 @@ const SKIN_REACTION: EventRecord = EventRecord {
         ),
         Fact::secondary(
             Text::new(
-                "別の集計では、報告された 33 例で投与の約 10 日後に現れた。",
-                "In another count, of 33 published cases, it came about 10 days after the infusion.",
+                "のちの別の集計では、報告された 33 例で投与の約 10 日後に現れた。",
+                "In another later count, of 33 published cases, it came about 10 days after the infusion.",
             ),
             &[S76],
         ),

@@ -24,6 +24,9 @@ pub enum Gravity {
 }
 
 impl Gravity {
+    /// All of them, the gravest first.
+    pub const ALL: [Gravity; 3] = [Gravity::Stop, Gravity::Caution, Gravity::Note];
+
     /// The weight in a word or two.
     #[must_use]
     pub const fn text(self) -> Text {
@@ -92,19 +95,24 @@ impl Screening {
 /// ```
 #[must_use]
 pub fn screen(patient: &Patient) -> Screening {
-    let mut warnings = Vec::new();
+    let mut fired = Vec::new();
     let mut unknown = Vec::new();
     for rule in risks::RULES {
         let field = rule.warning.field;
         match rule.holds(patient) {
-            Some(true) => warnings.push(rule.warning),
+            Some(true) => fired.push(rule.warning),
             Some(false) => {}
             None if unknown.contains(&field) => {}
             None => unknown.push(field),
         }
     }
-    // Stable, so that equals stay in the order of the rules.
-    warnings.sort_by_key(|warning| (warning.gravity, warning.event));
+    let mut warnings = Vec::new();
+    for gravity in Gravity::ALL {
+        for event in AdverseEvent::ALL {
+            let due = |warning: &&Warning| warning.gravity == gravity && warning.event == *event;
+            warnings.extend(fired.iter().filter(due).copied());
+        }
+    }
     Screening { warnings, unknown }
 }
 

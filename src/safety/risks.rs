@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     )
     .notes(&[Fact::secondary(
         Text::new(
-            "総説の訳文は「体積減少」とするが、循環血液量の減少を指す。",
+            "総説の和訳は「体積減少」とするが、循環血液量の減少を指す。",
             "The review, in translation, speaks of a loss of volume; depletion of the circulating volume is meant.",
         ),
         &[S74, S108],
@@ -209,14 +209,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule::present(
         Field::Hypergammaglobulinaemia,
         AdverseEvent::Thromboembolism,
-        Fact::verified(
-            Text::new(
-                "高ガンマグロブリン血症（単クローン性、クリオグロブリン血症を含む）は血栓塞栓症の危険因子である。",
-                "Hypergammaglobulinaemia, monoclonal gammopathy and cryoglobulinaemia included, is a risk of thromboembolism.",
-            ),
-            &[Review, S70],
+        Fact::review_only(Text::new(
+            "高ガンマグロブリン血症は血栓塞栓症の危険因子である。",
+            "Hypergammaglobulinaemia is a risk of thromboembolism.",
+        )),
+    )
+    .notes(&[Fact::verified(
+        Text::new(
+            "血漿粘度の論文が危険因子に挙げるのは、単クローン性ガンマグロブリン血症とクリオグロブリン血症である。",
+            "What the paper on plasma viscosity names as risks are monoclonal gammopathy and cryoglobulinaemia.",
         ),
-    ),
+        &[S70],
+    )]),
     Rule::present(
         Field::Hypergammaglobulinaemia,
         AdverseEvent::RenalTubularNecrosis,
@@ -250,7 +254,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::PlateletDisorder,
         AdverseEvent::Thromboembolism,
         Fact::review_only(Text::new(
-            "総説の訳文は血小板減少症を血栓症の危険因子に挙げるが、血小板増加症の誤訳かもしれない。どちらとも決められない。",
+            "総説の和訳は血小板減少症を血栓症の危険因子に挙げるが、血小板増加症の誤訳かもしれない。どちらとも決められない。",
             "The review, in translation, names a low platelet count as a risk of thrombosis; a high count may have been meant. Which of the two cannot be told.",
         )),
     )
@@ -258,8 +262,8 @@ pub(super) const RULES: &[Rule] = &[
     .notes(&[
         Fact::secondary(
             Text::new(
-                "低値とも読める点: IVIG 後の脳卒中の報告例には免疫性血小板減少症が含まれていた。",
-                "In favour of a low count: immune thrombocytopenia was among the reported strokes after IVIG.",
+                "減少症の読みに合う点: IVIG 後の脳卒中の報告例には、免疫性血小板減少症の患者が含まれていた。",
+                "In favour of a low count: patients with immune thrombocytopenia were among the reported strokes after IVIG.",
             ),
             &[S71],
         ),

@@ -10,11 +10,9 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::checksum::checksum;
-use super::record::read_whole;
 use super::{Scenario, StoreError, Unreadable};
 
 /// The schema written. Raised when an older version must not open what is written.
@@ -89,7 +87,7 @@ pub(super) fn seal<T: Serialize>(
 ///
 /// # Errors
 /// An [`Unreadable`] that says why.
-pub(super) fn unseal<T: Serialize + DeserializeOwned>(
+pub(super) fn unseal<T: DeserializeOwned>(
     format: Format,
     text: &str,
 ) -> Result<Opened<T>, Unreadable> {
@@ -105,17 +103,29 @@ pub(super) fn unseal<T: Serialize + DeserializeOwned>(
     })
 }
 
-/// Looks only at what every schema has, the ones to come included.
+/// What every schema has, the ones to come included.
+#[derive(Deserialize)]
+struct Heading {
+    #[serde(default)]
+    format: String,
+    schema: Option<u64>,
+    #[serde(default)]
+    app: String,
+}
+
 fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable> {
-    let value: Value = serde_json::from_str(text).map_err(|_| Unreadable::NotJson)?;
-    let word = |name: &str| value.get(name).and_then(Value::as_str);
-    if word("format") != Some(format.name()) {
+    use serde_json::error::Category;
+    let heading: Heading = serde_json::from_str(text).map_err(|error| match error.classify() {
+        Category::Data => Unreadable::OtherFormat,
+        Category::Io | Category::Syntax | Category::Eof => Unreadable::NotJson,
+    })?;
+    if heading.format != format.name() {
         return Err(Unreadable::OtherFormat);
     }
-    match value.get("schema").and_then(Value::as_u64) {
+    match heading.schema {
         Some(found) if found > SCHEMA => Err(Unreadable::NewerSchema {
             found,
-            app: word("app").unwrap_or_default().to_owned(),
+            app: heading.app,
         }),
         Some(_) => Ok(()),
         None => Err(Unreadable::DoesNotFit),
@@ -123,9 +133,9 @@ fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable>
 }
 
 /// Reads a body of any schema there ever was.
-fn body_of<T: Serialize + DeserializeOwned>(schema: u64, body: &RawValue) -> Option<T> {
+fn body_of<T: DeserializeOwned>(schema: u64, body: &RawValue) -> Option<T> {
     match schema {
-        1 => read_whole(body),
+        1 => serde_json::from_str(body.get()).ok(),
         _ => None,
     }
 }

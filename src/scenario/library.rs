@@ -23,6 +23,8 @@ pub struct Library<S> {
 pub struct Receipt {
     /// When, in milliseconds since 1970. The next save of this case is to name it.
     pub saved_at: u64,
+    /// The `saved_at` of what it was written over; `None` for a new case.
+    pub replaced: Option<u64>,
 }
 
 /// A deleted case, whole, to be put back or exported.
@@ -76,18 +78,23 @@ impl<S: Store> Library<S> {
     ) -> Result<Receipt, LibraryError> {
         let key = id.key();
         let new = encode(scenario, now)?;
+        let mut replaced = None;
         if let Some(old) = self.store.read(&key)? {
             let there = decode(&old).map_err(LibraryError::WouldOverwrite)?;
             if Some(there.saved_at) != seen {
                 return Err(LibraryError::ChangedElsewhere);
             }
             self.store.replace(&key, &old, &new)?;
+            replaced = seen;
         } else {
             self.store.add(&key, &new)?;
         }
         // Without its place in the index the case is listed first; it is kept all the same.
         let _ = self.enter_in_index(id, now);
-        Ok(Receipt { saved_at: now })
+        Ok(Receipt {
+            saved_at: now,
+            replaced,
+        })
     }
 
     /// Gives a case another name.

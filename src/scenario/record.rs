@@ -1,14 +1,15 @@
 //! The record: facts and choices.
 
-use serde::de::{DeserializeOwned, Error};
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::evidence::Condition;
 use crate::patient::Answers;
 
 /// The facts and choices of a case. Advice and dose are computed from it, never stored in it.
+///
+/// A part that this version does not know would be lost by the next save, so
+/// at any depth an unknown part makes the whole unreadable rather than shorter.
 ///
 /// ```
 /// use ivig_navigator::evidence::Condition;
@@ -19,6 +20,7 @@ use crate::patient::Answers;
 /// assert_eq!(scenario.answers.text(Field::Weight), "７０");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// What the user calls the case.
     pub name: String,
@@ -33,6 +35,7 @@ pub struct Scenario {
 
 /// What was chosen of what the advice offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Choices {
     /// The key of the regimen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,16 +43,6 @@ pub struct Choices {
     /// Over how many days, where the regimen's source states none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<u8>,
-}
-
-/// Reads a body, if every part of it is understood.
-///
-/// A part that this version does not know would be lost by the next save, so
-/// the body must come out again as it went in; else it is not taken at all.
-pub(super) fn read_whole<T: Serialize + DeserializeOwned>(body: &RawValue) -> Option<T> {
-    let read: T = serde_json::from_str(body.get()).ok()?;
-    let stored: Value = serde_json::from_str(body.get()).ok()?;
-    (serde_json::to_value(&read).ok()? == stored).then_some(read)
 }
 
 /// A condition under its key. An unknown key is refused, so that it is not lost.

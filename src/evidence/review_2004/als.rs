@@ -80,8 +80,8 @@ pub const DALAKAS_1994: Study = Study {
     comparators: Fact::verified(&[Comparator::Nothing], &[S31]),
     result: Fact::verified(
         Text::new(
-            "ALS は全例が悪化した。平均総筋力スコアは 369.7 から 298.5 へ下がり（-71.2）、進行の速さは変わらなかった。",
-            "All ALS patients worsened: the mean total muscle score fell from 369.7 to 298.5 (-71.2), and the rate of decline did not change.",
+            "ALS は全例が悪化した。平均総筋力スコアは 369.7 から 298.5 へ下がり（−71.2）、進行の速さは変わらなかった。",
+            "All ALS patients worsened: the mean total muscle score fell from 369.7 to 298.5 (−71.2), and the rate of decline did not change.",
         ),
         &[S31],
     ),

@@ -60,8 +60,8 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "2 週後の障害度の改善は経口プレドニゾロンと有意差がなかった（差 0.16 段階、95%CI -0.35〜0.66）。",
-                    "Disability at 2 weeks improved no differently with IVIG and with oral prednisolone (difference 0.16 grade, 95% CI -0.35 to 0.66).",
+                    "2 週後の障害度の改善は経口プレドニゾロンと有意差がなかった（差 0.16 段階、95%CI −0.35〜0.66）。",
+                    "The improvement of disability at 2 weeks did not differ significantly between IVIG and oral prednisolone (difference 0.16 grade, 95% CI −0.35 to 0.66).",
                 ),
                 &[S11, S115],
             ),
@@ -387,8 +387,8 @@ pub const HAHN_1996: Study = Study {
     comparators: Fact::verified(&[Comparator::Placebo], &[S15, S16]),
     result: Fact::verified(
         Text::new(
-            "クロスオーバー比較で、神経学的障害スコア（NDS）は 24.4（5.4）改善し（P<0.002）、臨床重症度は 1（0.3）段階改善し（P<0.001）、握力は 6.3（1.7）kg 増した（P<0.005）。括弧内が SD か SE かは未確認。",
-            "Crossover comparison: the neurological disability score (NDS) better by 24.4 (5.4), P<0.002; clinical grade better by 1 (0.3), P<0.001; grip stronger by 6.3 (1.7) kg, P<0.005. Whether the brackets give SD or SE is not confirmed.",
+            "クロスオーバー比較で、神経学的障害スコア（NDS）は 24.4（5.4）改善し（P<0.002）、臨床重症度は 1（0.3）段階改善し（P<0.001）、握力は 6.3（1.7）kg 増した（P<0.005）。括弧内は、抄録では SD とされる。",
+            "Crossover comparison: the neurological disability score (NDS) better by 24.4 (5.4), P<0.002; clinical grade better by 1 (0.3), P<0.001; grip stronger by 6.3 (1.7) kg, P<0.005. The brackets give the SD, by the abstract.",
         ),
         &[S15, S16],
     ),
@@ -402,8 +402,8 @@ pub const HAHN_1996: Study = Study {
         ),
         Fact::verified(
             Text::new(
-                "反応例は 30 例中 19 例（63%）。進行型 16 例中 9 例（56%）、再発型 14 例中 10 例（71%）。プラセボへの反応は 5 例。",
-                "Responders: 19 of 30 (63%); 9 of 16 (56%) progressive, 10 of 14 (71%) relapsing. There were 5 placebo responses.",
+                "反応例は 30 例中 19 例（63%）。進行型 16 例中 9 例（56%）、再発型 14 例中 10 例（71%）で、両型の差は有意でなかった。プラセボへの反応は 5 例。",
+                "Responders: 19 of 30 (63%); 9 of 16 (56%) progressive, 10 of 14 (71%) relapsing, not significantly different. There were 5 placebo responses.",
             ),
             &[S15, S16],
         ),
@@ -456,8 +456,8 @@ pub const MENDELL_2001: Study = Study {
     comparators: Fact::verified(&[Comparator::Albumin], &[S13, S14]),
     result: Fact::verified(
         Text::new(
-            "平均筋力スコアの 42 日目までの変化: IVIG +0.63、プラセボ -0.1、p=0.006。",
-            "Change in average muscle score to day 42: +0.63 with IVIG, -0.1 with placebo, p=0.006.",
+            "平均筋力スコアの 42 日目までの変化: IVIG +0.63、プラセボ −0.1、p=0.006。",
+            "Change in average muscle score to day 42: +0.63 with IVIG, −0.1 with placebo, p=0.006.",
         ),
         &[S13, S14],
     ),
@@ -535,8 +535,8 @@ pub const HUGHES_2001: Study = Study {
     comparators: Fact::verified(&[Comparator::Prednisolone], &[S11]),
     result: Fact::verified(
         Text::new(
-            "11 段階の障害度の 2 週後の変化: 両治療とも有意に改善し、差は IVIG 側に 0.16 段階（95%CI -0.35〜0.66）で有意ではなかった。",
-            "Change on an 11-point disability scale at 2 weeks: both treatments improved significantly; the difference, 0.16 grade in favour of IVIG (95% CI -0.35 to 0.66), was not significant.",
+            "11 段階の障害度の 2 週後の変化: 両治療とも有意に改善し、差は IVIG 側に 0.16 段階（95%CI −0.35〜0.66）で有意ではなかった。",
+            "Change on an 11-point disability scale at 2 weeks: both treatments improved significantly; the difference, 0.16 grade in favour of IVIG (95% CI −0.35 to 0.66), was not significant.",
         ),
         &[S11, S115],
     ),
@@ -571,7 +571,7 @@ pub const HUGHES_2001: Study = Study {
         ),
         Fact::verified(
             Text::new(
-                "重篤な有害事象はプレドニゾロンによる精神病症状 1 件で、IVIG にはなかった。",
+                "重篤な有害事象はプレドニゾロン投与中の精神病症状 1 件で、IVIG にはなかった。",
                 "Serious adverse events: one, a psychosis on prednisolone; none on IVIG.",
             ),
             &[S11],

@@ -39,7 +39,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "交差後も含めると、著明に改善したのは IVIG 12 例中 9 例、プラセボ 11 例中 0 例であった。",
+                    "クロスオーバー後も含めると、著明に改善したのは IVIG 12 例中 9 例、プラセボ 11 例中 0 例であった。",
                     "Counting the crossover, 9 of 12 improved markedly on IVIG and 0 of 11 on placebo.",
                 ),
                 &[S42],
@@ -135,7 +135,7 @@ pub const DALAKAS_1993: Study = Study {
     further: &[
         Fact::verified(
             Text::new(
-                "3 か月で任意に交差した。IVIG を受けた 12 例: 著明改善 9 例（平均筋力 74.5 から 84.7）、軽度改善 2 例、不変 1 例。プラセボを受けた 11 例: 著明改善 0 例、軽度改善 3 例、不変 3 例、悪化 5 例。",
+                "3 か月後のクロスオーバーは任意であった。IVIG を受けた 12 例: 著明改善 9 例（平均筋力 74.5 から 84.7）、軽度改善 2 例、不変 1 例。プラセボを受けた 11 例: 著明改善 0 例、軽度改善 3 例、不変 3 例、悪化 5 例。",
                 "Crossover at 3 months was optional. Of 12 on IVIG 9 improved markedly (mean strength 74.5 to 84.7), 2 mildly, 1 not. Of 11 on placebo none improved markedly, 3 mildly, 3 were unchanged, 5 worse.",
             ),
             &[S42],
@@ -149,7 +149,7 @@ pub const DALAKAS_1993: Study = Study {
         ),
         Fact::verified(
             Text::new(
-                "訳文には症例数、プレドニゾンの継続、著明改善の例数がない。1コースを何日で投与したかは抄録にない。",
+                "和訳には症例数、プレドニゾンの継続、著明改善の例数がない。1コースを何日で投与したかは抄録にない。",
                 "The translation lacks the number of patients, the continued prednisone and the count of marked improvement. Over how many days a course was given is not in the abstract.",
             ),
             &[S42],

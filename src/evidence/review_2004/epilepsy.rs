@@ -35,8 +35,8 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "29 研究の総説では、小児 373 例のうち 174 例が反応した。大半はウエスト症候群とレノックス・ガストー症候群で、これらの集積に対照はない。",
-                    "In a review of 29 studies 174 of 373 children responded, most of them with West or Lennox–Gastaut syndrome; those series had no controls.",
+                    "29 研究の総説では、小児 373 例（主にウエスト症候群とレノックス・ガストー症候群）のうち 174 例が反応した。これらの研究に対照はない。",
+                    "In a review of 29 studies 174 of 373 children, treated mainly for West or Lennox–Gastaut syndrome, responded; those studies had no controls.",
                 ),
                 &[S67],
             ),
@@ -88,7 +88,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::inferred(
                 Text::new(
-                    "総説の訳文は試験名を挙げず「有望」とだけ述べる。対照のない報告であることと、二重盲検試験で有意差がなかったことには触れていない。",
+                    "総説の和訳は試験名を挙げず「有望」とだけ述べる。対照のない報告であることと、二重盲検試験で有意差がなかったことには触れていない。",
                     "The review, in translation, names no trial and only says \"promising\". It mentions neither that the reports had no controls nor that the double-blind trial was not significant.",
                 ),
                 &[Review, S67, S68],
@@ -177,7 +177,7 @@ pub const VAN_ENGELEN_1994: Study = Study {
     ),
     participants: Participants {
         entered: Fact::verified(15, &[S65]),
-        analysed: Fact::verified(15, &[S65]),
+        analysed: Fact::unverified(),
         completed: Fact::unverified(),
     },
     regimen: Fact::verified(

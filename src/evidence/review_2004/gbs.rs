@@ -1,6 +1,6 @@
 //! Guillain-Barré syndrome, as of 2004.
 
-use crate::evidence::Source::{S2, S3, S4, S6, S7, S8, S9, S10, S110, S112, S114, S128};
+use crate::evidence::Source::{S2, S3, S4, S6, S7, S8, S9, S110, S112, S114, S128};
 use crate::evidence::{
     Blinding, Claim, Combination, Comparator, Condition, Course, Design, Direction, Fact, Layout,
     Line, Mention, OpenQuestion, Participants, Phase, Position, Purpose, Regimen, Stance, Study,
@@ -13,7 +13,7 @@ pub const POSITION: Position = Position {
     condition: Condition::Gbs,
     line: Fact::review_only(Line::FirstLine),
     summary: Fact::review_only(Text::new(
-        "IVIG は選択すべき治療である。総量は少なくとも 2 g/kg で、人工呼吸を要する例で特に重要である。",
+        "IVIG は第一選択の治療である。総量は少なくとも 2 g/kg で、人工呼吸を要する例で特に重要である。",
         "IVIG is the treatment of choice. The total is at least 2 g/kg, above all in patients who need ventilation.",
     )),
     regimens: &[Regimen {
@@ -41,7 +41,7 @@ pub const POSITION: Position = Position {
             Fact::verified(
                 Text::new(
                     "IVIG 単独、血漿交換単独、血漿交換後の IVIG の間で、4週後の障害度の変化に有意差はなかった。",
-                    "IVIG alone, plasma exchange alone, and plasma exchange followed by IVIG did not differ in disability at 4 weeks.",
+                    "IVIG alone, plasma exchange alone, and plasma exchange followed by IVIG did not differ significantly in the change of disability at 4 weeks.",
                 ),
                 &[S3],
             ),
@@ -76,8 +76,8 @@ pub const POSITION: Position = Position {
             stance: Stance::NoAddedBenefit,
             note: Fact::verified(
                 Text::new(
-                    "1段階以上の改善は 68% 対 56%（p=0.06）で、有意差はなかった。年齢と開始時障害度で補正すると p=0.03 であった。",
-                    "68% v 56% improved by a grade (p=0.06), not significant; adjusted for age and disability at entry p=0.03.",
+                    "1段階以上改善した例はメチルプレドニゾロン併用で 68%、プラセボ併用で 56%（p=0.06）で、有意差はなかった。年齢と開始時障害度で補正すると p=0.03 であった。",
+                    "68% improved by a grade with methylprednisolone and 56% with placebo (p=0.06), not significant; adjusted for age and disability at entry p=0.03.",
                 ),
                 &[S4],
             ),
@@ -86,12 +86,12 @@ pub const POSITION: Position = Position {
     ],
     caveats: &[
         Claim::new(
-            Fact::secondary(
+            Fact::verified(
                 Text::new(
                     "主な試験の対象は、発症 2 週以内で自力歩行のできない患者であった。",
                     "The main trials took patients within 2 weeks of onset who could not walk unaided.",
                 ),
-                &[S2, S3, S10],
+                &[S2, S3],
             ),
             &[StudyId::GbsVanDerMeche1992, StudyId::GbsPsgbs1997],
         ),
@@ -141,7 +141,7 @@ pub const VAN_DER_MECHE_1992: Study = Study {
     comparators: Fact::verified(&[Comparator::PlasmaExchange], &[S2]),
     result: Fact::verified(
         Text::new(
-            "7段階の運動尺度で 4 週までに 1 段階以上改善: IVIG 53%、血漿交換 34%、差 19 ポイント（95%CI 3〜34）、P=0.024。",
+            "7段階の運動尺度で 4 週後に 1 段階以上改善: IVIG 53%、血漿交換 34%、差 19 ポイント（95%CI 3〜34）、P=0.024。",
             "Better by at least 1 grade on a 7-point motor scale at 4 weeks: 53% with IVIG, 34% with plasma exchange, difference 19 points (95% CI 3 to 34), P=0.024.",
         ),
         &[S2],
@@ -161,9 +161,30 @@ pub const VAN_DER_MECHE_1992: Study = Study {
             ),
             &[S8],
         ),
+        Fact::verified(
+            Text::new(
+                "IVIG 群では合併症が有意に少なく、人工呼吸を要することも少なかった。",
+                "The IVIG group had significantly fewer complications and less need for ventilation.",
+            ),
+            &[S2],
+        ),
+        Fact::verified(
+            Text::new(
+                "著者らの結論は「血漿交換と少なくとも同等に有効で、優れる可能性がある」にとどまる。",
+                "The authors conclude only that IVIG is at least as effective as plasma exchange, and may be superior.",
+            ),
+            &[S2],
+        ),
         Fact::secondary(
             Text::new(
-                "血漿交換は 5 回、1 コースの合計 200〜250 mL/kg（7〜14 日間）。抄録の「1 回あたり」は誤り。",
+                "治療を受けたのは 150 例。後の表は 147 例とし、うち 146 例が追跡された。",
+                "150 were treated; later tables count 147, of whom 146 were followed.",
+            ),
+            &[S8, S110],
+        ),
+        Fact::secondary(
+            Text::new(
+                "血漿交換は 5 回、1 コースの合計 200〜250 mL/kg（7〜14 日間）。抄録は「1 回あたり」と読めるが、誤解を招く。",
                 "Plasma exchange: 5 sessions, 200 to 250 mL/kg for the whole course over 7 to 14 days; the abstract's \"each\" misleads.",
             ),
             &[S110],
@@ -223,6 +244,13 @@ pub const PSGBS_1997: Study = Study {
             ),
             &[S3],
         ),
+        Fact::verified(
+            Text::new(
+                "血漿交換単独と IVIG 単独の間の 0.5 段階の差は、95% の水準で否定された。48 週までの副次評価項目にも有意差はなかった。",
+                "A difference of 0.5 grade between plasma exchange alone and IVIG alone was excluded at the 95% level. Secondary outcomes, followed to 48 weeks, did not differ significantly either.",
+            ),
+            &[S3],
+        ),
         Fact::secondary(
             Text::new(
                 "有害事象に有意差なし。",
@@ -271,13 +299,22 @@ pub const VAN_KONINGSVELD_2004: Study = Study {
         ),
         &[S4],
     ),
-    further: &[Fact::verified(
-        Text::new(
-            "年齢と開始時障害度で補正した OR は 1.89（1.07〜3.35）、p=0.03。境界域の結果である。",
-            "Adjusted for age and disability at entry: OR 1.89 (1.07 to 3.35), p=0.03. A borderline result.",
+    further: &[
+        Fact::verified(
+            Text::new(
+                "メチルプレドニゾロンは 500 mg/日 × 5 日間を静注し、IVIG の初回投与から 48 時間以内に始めた。",
+                "Methylprednisolone was 500 mg a day for 5 days, intravenously, begun within 48 hours of the first IVIG dose.",
+            ),
+            &[S4],
         ),
-        &[S4],
-    )],
+        Fact::verified(
+            Text::new(
+                "年齢と開始時障害度で補正した OR は 1.89（95%CI 1.07〜3.35）、p=0.03。境界域の結果である。",
+                "Adjusted for age and disability at entry: OR 1.89 (95% CI 1.07 to 3.35), p=0.03. A borderline result.",
+            ),
+            &[S4],
+        ),
+    ],
     direction: Fact::verified(Direction::AddOnNoBenefit, &[S4, S128]),
     mention: Mention::Damaged,
 };
@@ -313,8 +350,8 @@ pub const RAPHAEL_2001: Study = Study {
     comparators: Fact::verified(&[Comparator::LowerDose], &[S6]),
     result: Fact::verified(
         Text::new(
-            "介助歩行までの日数: 6 日間（2.4 g/kg、18 例）84 日（23〜121）、3 日間（1.2 g/kg、21 例）131 日（51〜210）、p=0.08。",
-            "Days to walking with aid: 84 (23 to 121) after 6 days (2.4 g/kg, 18 patients), 131 (51 to 210) after 3 days (1.2 g/kg, 21 patients), p=0.08.",
+            "介助歩行までの日数: 6 日間（2.4 g/kg、18 例）84 日（23〜121）、3 日間（1.2 g/kg、21 例）131 日（51〜210）、p=0.08 で有意差なし。",
+            "Days to walking with aid: 84 (23 to 121) after 6 days (2.4 g/kg, 18 patients), 131 (51 to 210) after 3 days (1.2 g/kg, 21 patients), p=0.08, not significant.",
         ),
         &[S6],
     ),

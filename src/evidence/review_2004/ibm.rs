@@ -13,7 +13,7 @@ pub const POSITION: Position = Position {
     condition: Condition::Ibm,
     line: Fact::review_only(Line::LimitedTransient),
     summary: Fact::review_only(Text::new(
-        "効果は小さく、ばらつき、一過性で、試験では有意差がなかった。大部分の患者は反応しないが、重い嚥下障害では 2〜3 か月の試行が許される。",
+        "効果は小さく、ばらつき、一過性で、試験では有意差がなかった。大部分の患者は反応しないが、重い嚥下障害では 2〜3 か月の試行に値することがある。",
         "The benefit is modest, variable and transient, and was not significant in trials. Most patients do not respond; severe dysphagia can justify a trial of 2 to 3 months.",
     )),
     regimens: &[Regimen {
@@ -49,8 +49,8 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "6 か月の IVIG を受けた 22 例の試験では、1 つの症状スコアだけが軽度（11%）に改善し、他は有意でなかった。",
-                    "In the trial of 22 patients, with 6 months of IVIG, one symptom score improved mildly (11%); nothing else was significant.",
+                    "6 か月の IVIG を受けた 22 例の試験では、1 つの症状スコアだけが軽度（11%）ながら有意に改善し、他は有意でなかった。",
+                    "In the trial of 22 patients, with 6 months of IVIG, one symptom score improved, mildly (11%) but significantly; nothing else was significant.",
                 ),
                 &[S47],
             ),
@@ -100,7 +100,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "1994 年の 9 例の非盲検研究では、筋力にも機能にも客観的な改善がなかった。訳文は触れていない。",
+                    "1994 年の 9 例の非盲検研究では、筋力にも機能にも客観的な改善がなかった。和訳は触れていない。",
                     "An open series of 9 patients in 1994 found no objective gain in strength or function; the translation does not mention it.",
                 ),
                 &[S133],
@@ -150,7 +150,7 @@ pub const DALAKAS_1997: Study = Study {
     further: &[
         Fact::verified(
             Text::new(
-                "部位別では、下肢の 39% で筋力が有意に増し（p<0.05）、他の肢の 28% では低下した。超音波で測った嚥下時間は改善した（p<0.05）。訳文の「地域差」は部位による差の意味である。",
+                "部位別では、下肢の 39% で筋力が有意に増し（p<0.05）、他の肢の 28% では低下した。超音波で測った嚥下時間は改善した（p<0.05）。和訳の「地域差」は部位による差の意味である。",
                 "By region, strength rose significantly in 39% of lower limbs (p<0.05) and fell in 28% of the other limbs; the duration of swallowing on ultrasound improved (p<0.05). The translation's \"geographic difference\" means a difference between muscle groups.",
             ),
             &[S45],
@@ -191,8 +191,8 @@ pub const WALTER_2000: Study = Study {
     ),
     population: Fact::verified(
         Text::new(
-            "孤発性封入体筋炎、32〜75 歳、平均罹病期間 5.2 年（SD 3.6）",
-            "Sporadic inclusion body myositis, aged 32 to 75 years, mean duration 5.2 (3.6) years",
+            "孤発性封入体筋炎、32〜75 歳、平均罹病期間 5.2（±3.6）年",
+            "Sporadic inclusion body myositis, aged 32 to 75 years, mean duration 5.2 (±3.6) years",
         ),
         &[S47],
     ),
@@ -224,7 +224,7 @@ pub const WALTER_2000: Study = Study {
         ),
         Fact::inferred(
             Text::new(
-                "訳文は「第 3 の研究」を挙げながら第 2 の研究の文を欠く。残った引用番号 67 がこの試験と考えられる。",
+                "和訳は「第 3 の研究」を挙げながら第 2 の研究の文を欠く。残った引用番号 67 がこの試験と考えられる。",
                 "The translation names a third study but lost the sentence on the second; its stray reference 67 is most likely this trial.",
             ),
             &[Review, S47],

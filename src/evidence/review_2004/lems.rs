@@ -26,7 +26,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "9 例のプラセボ対照クロスオーバー試験で、四肢、呼吸、球部の筋力がいずれも有意に改善した（p=0.017〜0.038）。",
+                    "9 例のプラセボ対照クロスオーバー試験で、四肢筋、呼吸筋、球筋の筋力がいずれも有意に改善した（p=0.017〜0.038）。",
                     "In a placebo-controlled crossover trial of 9 patients limb, respiratory and bulbar strength all improved significantly (p=0.017 to 0.038).",
                 ),
                 &[S41],
@@ -57,8 +57,8 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "効果は 2〜4 週で最大となり、8 週までに薄れる。",
-                    "The effect peaks at 2 to 4 weeks and fades by 8 weeks.",
+                    "効果は 2〜4 週で最大となり、8 週には弱まってくる。",
+                    "The effect peaks at 2 to 4 weeks and is declining by 8 weeks.",
                 ),
                 &[S41],
             ),
@@ -117,7 +117,7 @@ pub const BAIN_1996: Study = Study {
     comparators: Fact::verified(&[Comparator::Albumin], &[S41]),
     result: Fact::verified(
         Text::new(
-            "8 週間の曲線下面積で比べ、四肢、呼吸、球部の筋力がいずれも改善（p=0.017〜0.038）。",
+            "8 週間の曲線下面積で比べ、四肢筋、呼吸筋、球筋の筋力がいずれも改善（p=0.017〜0.038）。",
             "By the area under the curve over 8 weeks limb, respiratory and bulbar strength all improved (p=0.017 to 0.038).",
         ),
         &[S41],
@@ -125,8 +125,8 @@ pub const BAIN_1996: Study = Study {
     further: &[
         Fact::verified(
             Text::new(
-                "効果は 2〜4 週で最大となり、8 週までに薄れた。訳文には症例数も効果の持続もない。",
-                "The effect peaked at 2 to 4 weeks and faded by 8 weeks. The translation gives neither the number of patients nor the duration.",
+                "効果は 2〜4 週で最大となり、8 週には弱まってきた。和訳には症例数も効果の持続もない。",
+                "The effect peaked at 2 to 4 weeks and was declining by 8 weeks. The translation gives neither the number of patients nor the duration.",
             ),
             &[S41],
         ),
@@ -141,6 +141,13 @@ pub const BAIN_1996: Study = Study {
             Text::new(
                 "抗イディオタイプ抗体による直接の中和は in vitro で示されなかった。",
                 "Direct anti-idiotypic neutralisation was not shown in vitro.",
+            ),
+            &[S41],
+        ),
+        Fact::inferred(
+            Text::new(
+                "著者（Bain ら）と発表年（1996）は、確認した資料に記載がない。",
+                "The authors (Bain and colleagues) and the year (1996) are not on the page that was read.",
             ),
             &[S41],
         ),

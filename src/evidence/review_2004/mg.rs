@@ -104,7 +104,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::inferred(
                 Text::new(
-                    "訳文の「行うべき」は、すべての例に勧める意味ではなく、これらの状況に限る意味と解した。",
+                    "和訳の「行うべき」は、すべての例に勧める意味ではなく、これらの状況に限る意味と解した。",
                     "The translation's \"should be given\" is read as \"reserved for these situations\", not as advice for every patient.",
                 ),
                 &[Review],
@@ -165,13 +165,13 @@ pub const GAJDOS_1997: Study = Study {
         )),
         Fact::inferred(
             Text::new(
-                "訳文では IVIG が「3コース」とも読めるが、「3」は血漿交換の回数で、IVIG は 1コースであったと考えられる。原典の抄録は見つかっていない。",
+                "和訳では IVIG が「3コース」とも読めるが、「3」は血漿交換の回数で、IVIG は 1コースであったと考えられる。原典の抄録は見つかっていない。",
                 "The translation can be read as three courses of IVIG. The three are most likely the plasma exchanges, and IVIG was one course; the abstract itself was not found.",
             ),
             &[Review],
         ),
         Fact::review_only(Text::new(
-            "抗アセチルコリン受容体抗体価はいずれの群でも低下した。訳文は「3 分の 2 まで」とも「3 分の 2 だけ」とも読めるため、低下の程度は採らない。",
+            "抗アセチルコリン受容体抗体価はいずれの群でも低下した。和訳は「3 分の 2 まで」とも「3 分の 2 だけ」とも読めるため、低下の程度は採らない。",
             "Antibodies to the acetylcholine receptor fell in every group. The translation can mean to two thirds or by two thirds, so the size of the fall is not held.",
         )),
         Fact::secondary(
@@ -248,12 +248,12 @@ pub const WOLFE_2002: Study = Study {
         Design::new(Layout::RandomisedParallel, Blinding::DoubleBlind),
         &[S38],
     ),
-    population: Fact::verified(
+    population: Fact::secondary(
         Text::new(
-            "重症筋無力症（重症度と病期は確認できていない）",
-            "Myasthenia gravis (severity and phase not found)",
+            "軽症または中等症の重症筋無力症",
+            "Mild or moderate myasthenia gravis",
         ),
-        &[S38],
+        &[S40],
     ),
     participants: Participants {
         entered: Fact::verified(15, &[S38]),
@@ -334,7 +334,7 @@ pub const GAJDOS_2005: Study = Study {
     further: &[
         Fact::verified(
             Text::new(
-                "高用量群は 1 g/kg/日を連続 2 日間（合計 2 g/kg）、低用量群は 1 日目に 1 g/kg、2 日目にプラセボであった。訳文は 2 g/kg/日を 2 日間とも読めるが、誤りである。",
+                "高用量群は 1 g/kg/日を連続 2 日間（合計 2 g/kg）、低用量群は 1 日目に 1 g/kg、2 日目にプラセボであった。和訳は 2 g/kg/日を 2 日間とも読めるが、誤りである。",
                 "The higher dose was 1 g/kg a day on two consecutive days (2 g/kg in total); the lower dose was 1 g/kg on day 1 and placebo on day 2. The translation can be misread as 2 g/kg a day for 2 days.",
             ),
             &[S36],

@@ -9,8 +9,8 @@ pub const POSITION: Position = Position {
     condition: Condition::MillerFisher,
     line: Fact::review_only(Line::NotStated),
     summary: Fact::review_only(Text::new(
-        "総説は GQ1b に対する IgG 抗体との極めて強い関連を述べるだけで、治療には触れていない。",
-        "The review states only the very close association with IgG antibodies to GQ1b; it says nothing on treatment.",
+        "総説は GQ1b に対する抗体との極めて強い関連を述べるだけで、治療には触れていない。",
+        "The review states only the very close association with antibodies to GQ1b; it says nothing on treatment.",
     )),
     regimens: &[],
     grounds: &[Claim::new(

@@ -13,7 +13,7 @@ pub const POSITION: Position = Position {
     condition: Condition::Mmn,
     line: Fact::review_only(Line::FirstLine),
     summary: Fact::review_only(Text::new(
-        "IVIG は選択すべき治療である。0.4 g/kg/日 × 5 日間で始め、1 回 0.4 g/kg の維持投与を続ける。副腎皮質ステロイドは無効で、悪化させることがある。",
+        "IVIG は第一選択の治療である。0.4 g/kg/日 × 5 日間で始め、1 回 0.4 g/kg の維持投与を続ける。副腎皮質ステロイドは無効で、悪化させることがある。",
         "IVIG is the treatment of choice: 0.4 g/kg a day for 5 days, then maintenance with infusions of 0.4 g/kg each. Corticosteroids do not help and may worsen it.",
     )),
     regimens: &[
@@ -344,8 +344,8 @@ pub const FEDERICO_2000: Study = Study {
     comparators: Fact::verified(&[Comparator::SalineOrDextrose], &[S25]),
     result: Fact::verified(
         Text::new(
-            "約 28 日後、神経学的障害スコアは IVIG で 6.7（3.3）点改善、プラセボで 2.1（3.0）点悪化（p=0.038）。弱い側の握力は +6.4（1.9）kg 対 -1.0（0.8）kg（p=0.0021）。括弧内が SD か SE かは未確認。",
-            "After about 28 days the neurological disability score was 6.7 (3.3) points better with IVIG and 2.1 (3.0) worse with placebo (p=0.038); grip on the weaker side +6.4 (1.9) kg v -1.0 (0.8) kg (p=0.0021). Whether the brackets give SD or SE is not confirmed.",
+            "約 28 日後、神経学的障害スコアは IVIG で 6.7（3.3）点改善、プラセボで 2.1（3.0）点悪化（p=0.038）。弱い側の握力は +6.4（1.9）kg 対 −1.0（0.8）kg（p=0.0021）。括弧内が SD か SE かは未確認。",
+            "After about 28 days the neurological disability score was 6.7 (3.3) points better with IVIG and 2.1 (3.0) worse with placebo (p=0.038); grip on the weaker side +6.4 (1.9) kg v −1.0 (0.8) kg (p=0.0021). Whether the brackets give SD or SE is not confirmed.",
         ),
         &[S20, S25],
     ),
@@ -511,6 +511,13 @@ pub const VAN_DEN_BERG_VOS_2002: Study = Study {
             Text::new(
                 "和訳は筋力の低下を述べるが、最終診察時も治療前より良かったことは述べていない。",
                 "The translation tells of the fall in strength, not that strength at the last examination was better than before treatment.",
+            ),
+            &[S28],
+        ),
+        Fact::inferred(
+            Text::new(
+                "著者（van den Berg-Vos ら）、発表年（2002）、誌名は、確認した資料に記載がない。",
+                "The authors (van den Berg-Vos and colleagues), the year (2002) and the journal are not on the page that was read.",
             ),
             &[S28],
         ),

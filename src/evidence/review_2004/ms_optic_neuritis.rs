@@ -1,6 +1,6 @@
 //! Multiple sclerosis with chronic optic neuritis, as of 2004.
 
-use crate::evidence::Source::{S56, S60, S122};
+use crate::evidence::Source::{Review, S56, S60, S122};
 use crate::evidence::{
     Blinding, Claim, Comparator, Condition, Course, Design, Direction, Fact, Layout, Line, Mention,
     Participants, Phase, Position, Study, StudyId,
@@ -29,12 +29,12 @@ pub const POSITION: Position = Position {
     combinations: &[],
     caveats: &[
         Claim::new(
-            Fact::verified(
+            Fact::inferred(
                 Text::new(
-                    "臨床的に安定した例での視機能の改善は、無益のため中止された試験の探索的解析によるものである。総説の訳文はこれを断定的に述べているが、治療の根拠にはならない。",
+                    "臨床的に安定した例での視機能の改善は、無益のため中止された試験の探索的解析によるものである。総説の和訳はこれを断定的に述べているが、治療の根拠にはならない。",
                     "Better visual function in clinically stable patients comes from an exploratory analysis of a trial stopped for futility. The review, in translation, states it flatly; it is no ground for treatment.",
                 ),
-                &[S60],
+                &[Review, S60],
             ),
             &[StudyId::MsNoseworthy2001],
         ),

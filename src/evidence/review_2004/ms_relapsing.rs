@@ -21,7 +21,7 @@ pub const POSITION: Position = Position {
             Fact::verified(
                 Text::new(
                     "0.15〜0.2 g/kg を月1回、2 年間: 年間再発率は IVIG 0.52、プラセボ 1.26（p=0.0037）、EDSS の変化は −0.23 対 +0.12（p=0.008）であった。",
-                    "0.15 to 0.2 g/kg once a month for 2 years: the relapse rate was 0.52 with IVIG and 1.26 with placebo (p=0.0037), the change in EDSS −0.23 v +0.12 (p=0.008).",
+                    "0.15 to 0.2 g/kg once a month for 2 years: the yearly relapse rate was 0.52 with IVIG and 1.26 with placebo (p=0.0037), the change in EDSS −0.23 v +0.12 (p=0.008).",
                 ),
                 &[S51, S52],
             ),
@@ -40,8 +40,8 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "0.2 または 0.4 g/kg を月1回、12 か月（49 例）: 再発率は 0.88 と 0.86、プラセボ 1.24 で、2 つの用量は同等であった。",
-                    "0.2 or 0.4 g/kg once a month for 12 months (49 patients): the relapse rate was 0.88 and 0.86, with placebo 1.24; the two doses were alike.",
+                    "0.2 または 0.4 g/kg を月1回、12 か月（49 例）: 年間再発率は 0.88 と 0.86、プラセボ 1.24 で、2 つの用量は同等であった。",
+                    "0.2 or 0.4 g/kg once a month for 12 months (49 patients): the yearly relapse rate was 0.88 and 0.86, with placebo 1.24; the two doses were alike.",
                 ),
                 &[S54],
             ),
@@ -88,7 +88,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::inferred(
                 Text::new(
-                    "総説の訳文は試験名を挙げず、文献 72 と 73 としてまとめて引く。その 2 編は、ここに挙げた 4 試験のうちのどれかと考えられる。",
+                    "総説の和訳は試験名を挙げず、文献 72 と 73 としてまとめて引く。その 2 編は、ここに挙げた 4 試験のうちのどれかと考えられる。",
                     "The review, in translation, names no trial and cites them together as references 72 and 73. These are probably two of the four trials listed here.",
                 ),
                 &[Review],
@@ -194,7 +194,7 @@ pub const ACHIRON_1998: Study = Study {
     regimen: Fact::verified(
         &[
             Phase::once(Course::daily(400, 5, 2000)),
-            Phase::open_ended(Course::total(400), Interval::Months(2)),
+            Phase::open_ended(Course::daily(400, 1, 400), Interval::Months(2)),
         ],
         &[S53],
     ),
@@ -216,8 +216,8 @@ pub const ACHIRON_1998: Study = Study {
         ),
         Fact::verified(
             Text::new(
-                "増悪のなかった例: 6 例対 0 例。初回再発までの日数: 233 日対 82 日（p=0.003）。",
-                "Free of exacerbation: 6 v 0 patients. Days to the first relapse: 233 v 82 (p=0.003).",
+                "増悪のなかった例: 6 例対 0 例。初回増悪までの日数の中央値: 233 日対 82 日（p=0.003）。",
+                "Free of exacerbation: 6 v 0 patients. Median days to the first exacerbation: 233 v 82 (p=0.003).",
             ),
             &[S53],
         ),
@@ -230,8 +230,8 @@ pub const ACHIRON_1998: Study = Study {
         ),
         Fact::verified(
             Text::new(
-                "副作用は 630 回の投与のうち 19 回（3.0%）。",
-                "Side effects in 19 of 630 infusions (3.0%).",
+                "副作用は両群合わせて 630 回の投与のうち 19 回（3.0%）。",
+                "Side effects in 19 of 630 infusions (3.0%), both groups together.",
             ),
             &[S53],
         ),
@@ -331,8 +331,8 @@ pub const LEWANSKA_2002: Study = Study {
     comparators: Fact::verified(&[Comparator::Placebo, Comparator::LowerDose], &[S54]),
     result: Fact::verified(
         Text::new(
-            "再発率: 0.2 g/kg 群 0.88、0.4 g/kg 群 0.86、プラセボ群 1.24。EDSS の変化: −0.029、−0.066、+0.29（P=0.0117）。",
-            "Relapse rate: 0.88 on 0.2 g/kg, 0.86 on 0.4 g/kg, 1.24 on placebo. Change in EDSS: −0.029, −0.066 and +0.29 (P=0.0117).",
+            "年間再発率: 0.2 g/kg 群 0.88、0.4 g/kg 群 0.86、プラセボ群 1.24。EDSS の変化: −0.029、−0.066、+0.29（P=0.0117）。",
+            "Yearly relapse rate: 0.88 on 0.2 g/kg, 0.86 on 0.4 g/kg, 1.24 on placebo. Change in EDSS: −0.029, −0.066 and +0.29 (P=0.0117).",
         ),
         &[S54],
     ),

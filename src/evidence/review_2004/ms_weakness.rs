@@ -41,7 +41,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::inferred(
                 Text::new(
-                    "総説の訳文の本文にはこの試験の文がなく、抄録と結論に「有効でない」とあるだけである。",
+                    "総説の和訳の本文にはこの試験の文がなく、抄録と結論に「有効でない」とあるだけである。",
                     "The body of the review, in translation, has no sentence on this trial; only its abstract and conclusion say that IVIG is not effective.",
                 ),
                 &[Review],

@@ -109,7 +109,7 @@ pub const CHERIN_2002: Study = Study {
         ),
         Fact::inferred(
             Text::new(
-                "訳文は症例集積で有効とするのみで、症例数も数値も示さない。この研究が引用文献 61 または 62 に当たることは推定である。",
+                "和訳は症例集積で有効とするのみで、症例数も数値も示さない。この研究が引用文献 61 または 62 に当たることは推定である。",
                 "The translation only says that series show it to work, without patients or numbers; that this study is its reference 61 or 62 is inferred.",
             ),
             &[Review],

@@ -76,7 +76,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 Text::new(
-                    "訳文は患者が介助なしで歩けるようになったと読めるが、16 例中 11 例が「より楽に、または介助なしで」であり、全例でも、すべて介助なしでもない。",
+                    "和訳は患者が介助なしで歩けるようになったと読めるが、16 例中 11 例が「より楽に、または介助なしで」であり、全例でも、すべて介助なしでもない。",
                     "The translation reads as if patients came to walk unaided; it was 11 of 16, and \"more easily or without assistance\": not all of them, and not all unaided.",
                 ),
                 &[S50],
@@ -137,7 +137,7 @@ pub const DALAKAS_2001: Study = Study {
     further: &[
         Fact::verified(
             Text::new(
-                "16 例中 11 例が、より楽に、または介助なしで歩けるようになり、転倒が減り、仕事や家事ができた。訳文は全例が介助なしで歩けたかのように読める。",
+                "16 例中 11 例が、より楽に、または介助なしで歩けるようになり、転倒が減り、仕事や家事ができた。和訳は全例が介助なしで歩けたかのように読める。",
                 "11 of 16 walked more easily or without assistance, fell less, and did work or household tasks. The translation reads as if all walked unaided.",
             ),
             &[S50],

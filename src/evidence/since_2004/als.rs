@@ -6,7 +6,7 @@ use crate::text::Text;
 
 pub(super) const SINCE: Since = Since {
     condition: Condition::Als,
-    change: Change::Unchanged,
+    change: Change::Confirmed,
     points: &[SinceClaim::verified(
         Text::new(
             "カナダ・オンタリオ州の使用指針は、運動ニューロン疾患に免疫グロブリンを使わないとする。",

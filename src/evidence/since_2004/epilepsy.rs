@@ -25,7 +25,7 @@ pub(super) const SINCE: Since = Since {
         SinceClaim::verified(
             Text::new(
                 "自己免疫性てんかんは別の疾患である。抗 LGI1 または抗 CASPR2 抗体陽性の成人 17 例の二重盲検試験で、5 週後に発作が半分以下になったのは IVIG 8 例中 6 例、プラセボ 9 例中 2 例であった（p=0.044）。早期に中止され、CASPR2 の 3 例はすべてプラセボであった。",
-                "Autoimmune epilepsy is another disease. In a double-blind trial of 17 adults with LGI1 or CASPR2 antibodies seizures had halved at 5 weeks in 6 of 8 on IVIG v 2 of 9 on placebo (p=0.044). It was stopped early, and all 3 with CASPR2 had placebo.",
+                "Autoimmune epilepsy is another disease. In a double-blind trial of 17 adults with LGI1 or CASPR2 antibodies seizures were at least 50% fewer at 5 weeks in 6 of 8 on IVIG v 2 of 9 on placebo (p=0.044). It was stopped early, and all 3 with CASPR2 had placebo.",
             ),
             "Dubey et al, Ann Neurol 2020;87:313-323, PMID 31782181, DOI 10.1002/ana.25655",
         ),

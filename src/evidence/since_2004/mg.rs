@@ -10,8 +10,8 @@ pub(super) const SINCE: Since = Since {
     points: &[
         SinceClaim::verified(
             Text::new(
-                "増悪での使用は裏づけられた。QMG が 10.5 を超える 84 例で、2 g/kg の IVIG と 5 回の血漿交換の改善率は 69% 対 65% と同等であった。",
-                "Use in worsening is borne out: in 84 patients with QMG above 10.5, IVIG 2 g/kg and five plasma exchanges were equal, 69% v 65% improved.",
+                "増悪での使用は裏づけられた。QMG が 10.5 を超える 84 例で、2 g/kg の IVIG と 5 回の血漿交換の改善率は 69% 対 65% で、両者は同等とされた。",
+                "Use in worsening is borne out: in 84 patients with QMG above 10.5, IVIG 2 g/kg and five plasma exchanges were judged equal, 69% v 65% improved.",
             ),
             "Barth et al, Neurology 2011",
         ),
@@ -24,8 +24,8 @@ pub(super) const SINCE: Since = Since {
         ),
         SinceClaim::secondary(
             Text::new(
-                "よく抑えられた例では、手術（胸腺摘除術を含む）前の IVIG は省ける。47 例の二重盲検試験でクリーゼはプラセボ群の 1 例だけであった。",
-                "In well-controlled patients IVIG before surgery, thymectomy included, can be left out: in a double-blind trial of 47 there was one crisis, in the placebo group.",
+                "よく抑えられた例では、手術（胸腺摘除術を含む）前の IVIG は省けるとされる。47 例の二重盲検試験でクリーゼはプラセボ群の 1 例だけであった。",
+                "In well-controlled patients, the authors hold, IVIG before surgery, thymectomy included, can be left out: in a double-blind trial of 47 there was one crisis, in the placebo group.",
             ),
             "Gamez et al, Ther Adv Neurol Disord 2019, PMID 31360225, DOI 10.1177/1756286419864497",
         ),

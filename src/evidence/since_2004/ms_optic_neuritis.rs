@@ -17,7 +17,7 @@ pub(super) const SINCE: Since = Since {
         ),
         SinceClaim::verified(
             Text::new(
-                "日本で承認されているのは、ステロイドに反応しない急性視神経炎（原則として抗アクアポリン 4 抗体陽性）で、多発性硬化症とは別の疾患である。",
+                "日本では 1 製剤が、ステロイドに反応しない急性視神経炎（原則として抗アクアポリン 4 抗体陽性）に承認されている。多発性硬化症とは別の疾患である。",
                 "Japan has approved one product for acute optic neuritis unresponsive to steroids, in principle aquaporin-4 antibody positive: another disease than multiple sclerosis.",
             ),
             "Kenketsu Venilon-I, Japanese label, pages igaku-shoin a059c002z0007 and shirobon 6343400X5020",

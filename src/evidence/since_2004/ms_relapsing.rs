@@ -17,7 +17,7 @@ pub(super) const SINCE: Since = Since {
         ),
         SinceClaim::verified(
             Text::new(
-                "同年の EFNS 2008 は、他剤に耐えられない再発寛解型での第二・第三選択（レベル B）と、妊娠中・産後の再発（good practice point）を挙げる。",
+                "同年の EFNS 2008 は、他剤の忍容性が不良な再発寛解型での第二・第三選択（レベル B）と、妊娠中・産後の再発（good practice point）を挙げる。",
                 "EFNS 2008, of the same year, lists relapsing–remitting disease where other drugs are not tolerated, second or third line (level B), and relapse in pregnancy or after birth (good practice point).",
             ),
             "Elovaara et al, EFNS guideline, Eur J Neurol 2008;15:893-908, DOI 10.1111/j.1468-1331.2008.02246.x",

@@ -77,7 +77,7 @@ fn status_line(lang: Language, status: Status) -> AnyView {
 }
 
 /// The pages a value was read on.
-pub fn sources(lang: Language, sources: &'static [Source]) -> AnyView {
+pub fn sources(lang: Language, sources: &[Source]) -> AnyView {
     if sources.is_empty() {
         return ().into_any();
     }

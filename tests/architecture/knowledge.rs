@@ -1,0 +1,245 @@
+//! Every statement and every wording that the pure rooms hold, with the place it was found at.
+
+use std::fmt::Debug;
+
+use ivig_navigator::advice::{Advice, Verdict, advise};
+use ivig_navigator::evidence::since_2004::{Change, since};
+use ivig_navigator::evidence::{
+    Category, Claim, Comparator, Condition, Direction, Fact, OpenQuestion, Position, Source,
+    Stance, Status, Study, StudyId, review_2004,
+};
+use ivig_navigator::patient::{Answers, Field, Kind, Patient};
+use ivig_navigator::quantity::{Basis, PerCourse, PerDay};
+use ivig_navigator::safety::{AdverseEvent, Gravity, screen};
+use ivig_navigator::text::{Sentence, Text};
+
+use crate::answering::every_patient;
+
+/// A [`Fact`] of any type, as far as its standing goes.
+pub struct Statement {
+    pub at: String,
+    pub status: Status,
+    pub holds: bool,
+    pub sources: Vec<Source>,
+}
+
+/// What was found.
+#[derive(Default)]
+pub struct Knowledge {
+    pub statements: Vec<Statement>,
+    pub wordings: Vec<(String, Text)>,
+    /// Wordings that were put together from values.
+    pub filled: Vec<(String, Sentence)>,
+}
+
+impl Knowledge {
+    /// The layer of 2004 alone.
+    pub fn of_2004() -> Knowledge {
+        let mut found = Knowledge::default();
+        for condition in Condition::ALL {
+            found.position(review_2004::position(*condition));
+        }
+        for id in StudyId::ALL {
+            found.study(id.record());
+        }
+        found
+    }
+
+    /// Everything in the pure rooms.
+    pub fn all() -> Knowledge {
+        let mut found = Knowledge::of_2004();
+        found.names();
+        found.fields();
+        found.safety();
+        for condition in Condition::ALL {
+            for point in since(*condition).points {
+                found.wording(format!("since 2004, {condition:?}"), point.text);
+            }
+            for patient in every_patient(*condition) {
+                found.advice(&advise(*condition, &patient));
+            }
+        }
+        found
+    }
+
+    fn statement<T: Copy + Debug>(&mut self, at: impl Into<String>, fact: &Fact<T>) {
+        self.statements.push(Statement {
+            at: at.into(),
+            status: fact.status(),
+            holds: fact.value().is_some(),
+            sources: fact.sources().to_vec(),
+        });
+    }
+
+    fn wording(&mut self, at: impl Into<String>, text: Text) {
+        self.wordings.push((at.into(), text));
+    }
+
+    fn stated(&mut self, at: impl Into<String>, fact: &Fact<Text>) {
+        let at = at.into();
+        self.statement(&at, fact);
+        if let Some(text) = fact.value() {
+            self.wording(at, text);
+        }
+    }
+
+    fn claims(&mut self, at: &str, claims: &[Claim]) {
+        for (index, claim) in claims.iter().enumerate() {
+            self.stated(format!("{at} {index}"), &claim.text);
+        }
+    }
+
+    fn position(&mut self, position: &'static Position) {
+        let at = |what: &str| format!("position on {:?}, {what}", position.condition);
+        self.statement(at("line"), &position.line);
+        self.stated(at("summary"), &position.summary);
+        for regimen in position.regimens {
+            self.statement(at(regimen.key), &regimen.schedule);
+            self.wording(at(regimen.key), regimen.purpose.text());
+            if let Some(phase) = regimen.schedule.value() {
+                self.filled.push((at(regimen.key), phase.sentence()));
+            }
+        }
+        self.claims(&at("ground"), position.grounds);
+        self.claims(&at("caveat"), position.caveats);
+        for combination in position.combinations {
+            self.wording(at("combination"), combination.with);
+            self.stated(at("combination"), &combination.note);
+        }
+    }
+
+    fn study(&mut self, study: &'static Study) {
+        let at = |what: &str| format!("{}, {what}", study.id.key());
+        self.statement(at("citation"), &study.citation);
+        self.statement(at("pmid"), &study.pmid);
+        self.statement(at("doi"), &study.doi);
+        self.statement(at("design"), &study.design);
+        self.statement(at("entered"), &study.participants.entered);
+        self.statement(at("analysed"), &study.participants.analysed);
+        self.statement(at("completed"), &study.participants.completed);
+        self.statement(at("regimen"), &study.regimen);
+        self.statement(at("comparators"), &study.comparators);
+        self.statement(at("direction"), &study.direction);
+        self.stated(at("population"), &study.population);
+        self.stated(at("result"), &study.result);
+        for fact in study.further {
+            self.stated(at("further"), fact);
+        }
+        if let Some(design) = study.design.value() {
+            self.filled.push((at("design"), design.sentence()));
+            self.wording(at("kind"), design.kind());
+        }
+        for phase in study.regimen.value().unwrap_or_default() {
+            self.filled.push((at("regimen"), phase.sentence()));
+        }
+    }
+
+    fn advice(&mut self, advice: &Advice) {
+        let at = |what: &str| format!("advice on {:?}, {what}", advice.position.condition);
+        self.wording(at("headline"), advice.headline);
+        for turn in &advice.turns {
+            self.stated(at(&format!("{:?}", turn.field)), &turn.claim.text);
+        }
+        for missing in &advice.missing {
+            self.wording(at("missing"), missing.decides);
+        }
+    }
+
+    fn names(&mut self) {
+        for condition in Condition::ALL {
+            self.wording(format!("{condition:?}"), condition.name());
+        }
+        let fixed = Category::ALL
+            .iter()
+            .map(|category| category.text())
+            .chain(Verdict::ALL.iter().map(|verdict| verdict.text()))
+            .chain(Change::ALL.iter().map(|change| change.text()))
+            .chain(OpenQuestion::ALL.iter().map(|question| question.text()))
+            .chain([PerDay::WORDS, PerCourse::WORDS])
+            .chain([
+                Stance::Harmful.text(),
+                Stance::NoAddedBenefit.text(),
+                Stance::InsteadOf.text(),
+                Stance::Together.text(),
+                Stance::NotExamined.text(),
+                Gravity::Stop.text(),
+                Gravity::Caution.text(),
+                Gravity::Note.text(),
+            ]);
+        for text in fixed {
+            self.wording("a fixed name", text);
+        }
+        for id in StudyId::ALL {
+            let study = id.record();
+            let named = study.comparators.value().unwrap_or_default();
+            for text in named
+                .iter()
+                .map(|comparator: &Comparator| comparator.text())
+            {
+                self.wording(id.key(), text);
+            }
+            if let Some(text) = study.direction.value().map(Direction::text) {
+                self.wording(id.key(), text);
+            }
+        }
+    }
+
+    fn fields(&mut self) {
+        for field in Field::ALL {
+            let at = format!("field {}", field.key());
+            self.wording(&at, field.label());
+            if field.help() != Text::same("") {
+                self.wording(&at, field.help());
+            }
+            match field.kind() {
+                Kind::OneOf(choices) => {
+                    for choice in choices {
+                        self.wording(&at, choice.label);
+                    }
+                }
+                Kind::Whole(range) => self.wording(&at, range.unit),
+                Kind::Weight | Kind::Height => {}
+            }
+            for typed in [
+                "x",
+                "-1",
+                "1,234",
+                "7 0",
+                "1.2345678",
+                "999999",
+                "70 st",
+                "0",
+            ] {
+                let mut answers = Answers::default();
+                answers.set(*field, typed);
+                for finding in Patient::read(&answers).1 {
+                    self.filled.push((at.clone(), finding.sentence));
+                }
+            }
+        }
+    }
+
+    fn safety(&mut self) {
+        for event in AdverseEvent::ALL {
+            let record = event.record();
+            self.wording(event.key(), record.name);
+            self.wording(event.key(), record.severity.text());
+            self.stated(event.key(), &record.stated);
+            for check in record.checks {
+                self.stated(event.key(), check);
+            }
+        }
+        let mut answers = Answers::default();
+        answers.set(Field::Age, "80");
+        for risk in Field::RISKS {
+            answers.set(*risk, "present");
+        }
+        for warning in screen(&Patient::read(&answers).0).warnings {
+            let at = format!("warning of {:?}", warning.field);
+            self.stated(&at, &warning.text);
+            for note in warning.notes {
+                self.stated(&at, note);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// Every screen and state that a user can meet, one after the other on one page.
+import { offlineReady, SITE, started } from "./site.mjs";
+import { GBS, reads, user } from "./user.mjs";
+
+const RISKS = { "iga-deficiency": "present", "kidney-disease": "present", diabetes: "present", immobility: "absent" };
+
+const openAll = async (place) => {
+  for (const claim of await place.locator("details:not([open]) > summary").all()) {
+    if (await claim.isVisible()) await claim.click();
+  }
+};
+
+/** Name of the state, and how the user comes to it from the one before. */
+const STATES = [
+  ["start", async () => {}],
+  ["a search without result", (me) => me.search("xyzzy")],
+  ["a case filled", async (me) => {
+    await me.fill(GBS);
+    await me.answer({ height: "172", age: "54", sex: "female", ...RISKS });
+  }],
+  ["claims and warnings opened", async (me) => {
+    await openAll(me.region("advice"));
+    await openAll(me.region("order"));
+  }],
+  ["findings shown", (me) => me.answer({ weight: "700", height: "7 0", age: "sixty", "days-since-onset": "-1" })],
+  ["a value asked about", (me) => me.answer({ weight: "200", height: "", age: "", "days-since-onset": "6" })],
+  ["days to choose", async (me) => {
+    await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
+    await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "80", days: "4" } });
+  }],
+  ["a case without a dose", async (me) => {
+    await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
+    await me.fill({ search: "ALS", name: { ja: "筋萎縮性側索硬化症", en: "Amyotrophic lateral sclerosis" }, facts: {} });
+  }],
+  ["a case saved", (me) => me.save("An unusuallylongnamewithoutanybreakinitforanarrowscreen 長い名前")],
+  ["saved cases", async (me) => { await me.goTo("cases"); await openAll(me.main); }],
+  ["a case deleted", (me) => me.button("remove", me.saved("An unusually")).click()],
+  ["no saved case", (me) => me.reload()],
+  ["data that could not be read", async (me) => {
+    await me.page.evaluate(() => {
+      localStorage.setItem("ivig.case.future", `{"format":"ivig-navigator/case","schema":99,"app":"9.1.0","body":"${"long".repeat(200)}"}`);
+      localStorage.setItem("ivig.case.cut-off-with-a-key-that-is-as-long-as-a-key-may-be-0123456789", '{"format":');
+    });
+    await me.reload();
+    await reads(me.main, "ivig.case.future");
+  }],
+  ["about", (me) => me.goTo("about")],
+  ["drill", async (me) => {
+    await me.page.goto(`${SITE}#/drill`);
+    await me.button("fail").waitFor();
+  }],
+  ["the failure cover", async (me) => {
+    await me.button("fail").click();
+    await me.page.locator("#broken").waitFor();
+  }],
+];
+
+/** Goes through all of them and looks at each. */
+export async function throughAllStates(page, language, look) {
+  const me = user(page, language);
+  await offlineReady(page);
+  for (const [name, reach] of STATES) {
+    await reach(me);
+    await look(name);
+  }
+  await page.locator("#broken-reload").click();
+  await started(page);
+}

@@ -1,0 +1,150 @@
+//! What was ever kept opens for ever. A sample is never changed; a new schema adds one.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use ivig_navigator::evidence::Condition;
+use ivig_navigator::patient::{Field, Patient};
+use ivig_navigator::quantity::BodyWeight;
+use ivig_navigator::scenario::{CaseId, Library, LibraryError, Unreadable, decode};
+
+#[expect(dead_code, reason = "only the store is used here")]
+mod support;
+use support::FaultyStore;
+
+const CASE_1: &str = include_str!("stored/case-schema-1.json");
+const INDEX_1: &str = include_str!("stored/index-schema-1.json");
+
+/// A device as version 0.1.0 left it: two cases, the later one first in the index.
+fn device() -> FaultyStore {
+    let second = CASE_1.to_owned();
+    FaultyStore::holding([
+        ("ivig.index".to_owned(), INDEX_1.to_owned()),
+        ("ivig.case.18bcfe568-00a1b2".to_owned(), CASE_1.to_owned()),
+        ("ivig.case.18bcfe999-c3d4e5".to_owned(), second),
+    ])
+}
+
+#[test]
+fn a_case_of_schema_1_opens_with_every_fact_and_choice() {
+    let saved = decode(CASE_1).unwrap();
+    assert_eq!(saved.saved_at, 1_795_329_720_000);
+    assert_eq!(saved.app, "0.1.0");
+    let scenario = saved.scenario;
+    assert_eq!(scenario.name, "4床 “A”");
+    assert_eq!(scenario.condition, Some(Condition::Gbs));
+    assert_eq!(scenario.choices.regimen.as_deref(), Some("gbs-0.4x5"));
+    assert_eq!(scenario.choices.days, Some(5));
+    assert_eq!(scenario.answers.text(Field::Weight), "７０");
+    assert_eq!(scenario.answers.text(Field::Height), "5 ft 7 in");
+    assert_eq!(scenario.answers.text(Field::PlasmaExchange), "not-possible");
+    assert_eq!(scenario.answers.text(Field::DaysSinceOnset), "57");
+    assert!(scenario.answers.is_confirmed(Field::DaysSinceOnset));
+    let (patient, findings) = Patient::read(&scenario.answers);
+    assert_eq!(patient.weight, Some(BodyWeight::kilograms(70)));
+    assert_eq!(patient.days_since_onset, Some(57));
+    assert!(findings.is_empty());
+}
+
+#[test]
+fn an_index_of_schema_1_gives_the_order() {
+    let store = device();
+    let listed = Library::new(&store).list().unwrap();
+    let ids: Vec<_> = listed.cases.iter().map(|case| case.id.as_str()).collect();
+    assert_eq!(ids, ["18bcfe999-c3d4e5", "18bcfe568-00a1b2"]);
+    assert!(listed.unreadable.is_empty());
+}
+
+#[test]
+fn a_case_of_schema_1_is_saved_again_without_loss() {
+    let store = device();
+    let library = Library::new(&store);
+    let id = CaseId::new("18bcfe568-00a1b2").unwrap();
+    let opened = library.open(&id).unwrap();
+    let receipt = library.save(
+        &id,
+        &opened.scenario,
+        Some(opened.saved_at),
+        1_800_000_000_000,
+    );
+    assert_eq!(receipt.unwrap().saved_at, 1_800_000_000_000);
+    assert_eq!(library.open(&id).unwrap().scenario, opened.scenario);
+}
+
+#[test]
+fn a_case_of_a_schema_to_come_is_left_alone() {
+    let newer = CASE_1
+        .replace(
+            r#""schema":1,"app":"0.1.0""#,
+            r#""schema":2,"app":"0.9.0","place":"tablet""#,
+        )
+        .replace(r#""name""#, r#""title""#);
+    let expected = Unreadable::NewerSchema {
+        found: 2,
+        app: "0.9.0".to_owned(),
+    };
+    assert_eq!(decode(&newer), Err(expected.clone()));
+    let store = FaultyStore::holding([("ivig.case.a".to_owned(), newer.clone())]);
+    let library = Library::new(&store);
+    let id = CaseId::new("a").unwrap();
+    let scenario = decode(CASE_1).unwrap().scenario;
+    let refused = library.save(&id, &scenario, None, 1);
+    assert_eq!(refused, Err(LibraryError::WouldOverwrite(expected)));
+    assert_eq!(store.snapshot()["ivig.case.a"], newer);
+}
+
+#[test]
+fn what_does_not_come_out_as_it_went_in_is_not_opened() {
+    let unreadable = |from: &str, to: &str| {
+        let changed = CASE_1.replace(from, to);
+        assert_ne!(changed, CASE_1);
+        decode(&with_its_checksum(&changed)).unwrap_err()
+    };
+    assert_eq!(with_its_checksum(CASE_1), CASE_1.trim_end());
+    let does_not_fit = Unreadable::DoesNotFit;
+    assert_eq!(
+        unreadable(r#""name":"#, r#""note":"x","name":"#),
+        does_not_fit
+    );
+    assert_eq!(
+        unreadable(r#""text":"57","#, r#""text":"57","by":"a","#),
+        does_not_fit
+    );
+    assert_eq!(
+        unreadable(r#""gbs""#, r#""a condition to come""#),
+        does_not_fit
+    );
+    assert_eq!(unreadable(r#""days":5"#, r#""days":500"#), does_not_fit);
+    assert_eq!(
+        decode(&CASE_1.replace("57", "58")),
+        Err(Unreadable::ChecksumDiffers)
+    );
+    let place_to_come = CASE_1.replace(r#""schema":1"#, r#""schema":1,"place":"tablet""#);
+    assert_eq!(decode(&place_to_come), Err(does_not_fit));
+    // An answer under a name to come is kept, so such a case opens.
+    let later = CASE_1.replace(r#""height""#, r#""a-field-to-come""#);
+    assert!(decode(&with_its_checksum(&later)).is_ok());
+}
+
+/// The envelope with the checksum that its body has.
+fn with_its_checksum(envelope: &str) -> String {
+    let (_, body) = envelope.trim_end().split_once(r#""body":"#).unwrap();
+    let body = body.strip_suffix('}').unwrap();
+    let (head, rest) = envelope.trim_end().split_once(r#""checksum":""#).unwrap();
+    let (_, tail) = rest.split_at(8);
+    format!(r#"{head}"checksum":"{:08x}{tail}"#, crc32(body.as_bytes()))
+}
+
+/// CRC-32 written in another way than the application's: as a division, bit by bit, from the top.
+fn crc32(bytes: &[u8]) -> u32 {
+    let bits = bytes
+        .iter()
+        .flat_map(|byte| (0..8).map(move |bit| u32::from(byte >> bit & 1)));
+    let rest = bits.fold(u32::MAX, |rest, bit| {
+        let divides = rest >> 31 != bit;
+        (rest << 1) ^ if divides { 0x04C1_1DB7 } else { 0 }
+    });
+    !rest.reverse_bits()
+}
