@@ -1006,8 +1006,9 @@ fn the_working_can_be_computed_again() {
     let read = figure("48.6\u{a0}kg");
     assert_eq!((read.millionths, read.unit.as_str()), (48_600_000, "kg"));
     assert_eq!(figure("28\u{a0}g/日").unit, "g");
-    for kilograms in [3, 48, 70, 180, 400] {
-        for order in every_order(BodyWeight::kilograms(kilograms)) {
+    // 48.601 and 69.853 kg (154 lb) leave a remainder to round.
+    for grams in [400, 3_000, 48_601, 69_853, 70_000, 400_000] {
+        for order in every_order(BodyWeight::mg(grams * 1000)) {
             check_working(&order);
         }
     }

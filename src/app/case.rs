@@ -9,7 +9,7 @@ use crate::order::{self, Order, OrderError};
 use crate::patient::{Field, Finding, Patient};
 use crate::quantity::DosingWeight;
 use crate::safety::{self, Screening};
-use crate::scenario::{CaseId, Scenario};
+use crate::scenario::{CaseId, Receipt, Scenario};
 
 /// Where the dose stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -240,10 +240,12 @@ impl CaseState {
     }
 
     /// A kept case has another name now; if it is the one in hand, so has that.
-    pub(super) fn was_renamed(self, id: &CaseId, name: &str, saved_at: u64) {
-        let in_hand = self
-            .kept
-            .with_untracked(|kept| kept.as_ref().is_some_and(|kept| kept.id == *id));
+    pub(super) fn was_renamed(self, id: &CaseId, name: &str, receipt: &Receipt) {
+        // Another tab may have saved since: then the rename went over that, and not over what is in hand.
+        let in_hand = self.kept.with_untracked(|kept| {
+            kept.as_ref()
+                .is_some_and(|kept| kept.id == *id && receipt.replaced == Some(kept.saved_at))
+        });
         if !in_hand {
             return;
         }
@@ -251,7 +253,7 @@ impl CaseState {
         self.kept.update(|kept| {
             if let Some(kept) = kept {
                 name.clone_into(&mut kept.scenario.name);
-                kept.saved_at = saved_at;
+                kept.saved_at = receipt.saved_at;
             }
         });
     }

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::CaseState;
 use super::case::Kept;
 use crate::browser::{self, BrowserStore};
-use crate::scenario::{CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError};
+use crate::scenario::{
+    self, CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError,
+};
 use crate::text::{Sentence, Text};
 
 /// A message to the user that stays until it is answered.
@@ -24,7 +26,7 @@ pub struct CasesState {
     listing: RwSignal<Listing>,
     notice: RwSignal<Option<Notice>>,
     deleted: RwSignal<Option<Deleted>>,
-    exported: RwSignal<Vec<String>>,
+    exported: RwSignal<Vec<SetAside>>,
 }
 
 impl CasesState {
@@ -72,26 +74,32 @@ impl CasesState {
         self.deleted.get()
     }
 
-    /// Whether the value under a key was exported since the page was opened.
+    /// Whether exactly this value was exported since the page was opened.
     #[must_use]
-    pub fn was_exported(self, key: &str) -> bool {
-        self.exported
-            .with(|keys| keys.iter().any(|known| known == key))
+    pub fn was_exported(self, value: &SetAside) -> bool {
+        self.exported.with(|exported| exported.contains(value))
     }
 
     // What the user does.
 
-    /// Keeps the case in hand.
+    /// Keeps the case in hand, where it was kept before.
     pub fn save(self, case: CaseState) {
-        let kept = case.kept();
+        match case.kept() {
+            Some(kept) => self.save_under(Some(kept.id), Some(kept.saved_at), case),
+            None => self.save_as_another(case),
+        }
+    }
+
+    /// Keeps the case in hand beside the one it was opened from.
+    pub fn save_as_another(self, case: CaseState) {
+        self.save_under(fresh_id(), None, case);
+    }
+
+    fn save_under(self, id: Option<CaseId>, seen: Option<u64>, case: CaseState) {
         let scenario = case.scenario();
-        let id = kept
-            .as_ref()
-            .map_or_else(fresh_id, |kept| Some(kept.id.clone()));
         let Some(id) = id else {
             return self.tell(true, StoreError::Failed.text().into());
         };
-        let seen = kept.map(|kept| kept.saved_at);
         match self.library().save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {
                 case.was_kept(Some(Kept {
@@ -129,7 +137,7 @@ impl CasesState {
     pub fn rename(self, id: &CaseId, name: &str, case: CaseState) {
         match self.library().rename(id, name, browser::now()) {
             Ok(receipt) => {
-                case.was_renamed(id, name, receipt.saved_at);
+                case.was_renamed(id, name, &receipt);
                 self.refresh();
             }
             Err(error) => self.refused(&error),
@@ -173,10 +181,20 @@ impl CasesState {
         }
     }
 
+    /// Offers the case in hand as a file, whether or not it can be kept here.
+    pub fn export(self, case: CaseState) {
+        let file = scenario::encode(&case.scenario(), browser::now());
+        let offered = file.is_ok_and(|text| browser::offer_file("ivig-case.json", &text).is_ok());
+        if !offered {
+            self.export_failed();
+        }
+    }
+
     /// Offers a value that could not be read as a file, whole.
     pub fn export_set_aside(self, value: &SetAside) {
         if browser::offer_file(&format!("{}.json", value.key), &value.text).is_ok() {
-            self.exported.update(|keys| keys.push(value.key.clone()));
+            self.exported
+                .update(|exported| exported.push(value.clone()));
         } else {
             self.export_failed();
         }

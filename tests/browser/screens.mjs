@@ -1,23 +1,75 @@
-// Takes the pictures under docs/screens/: the start page at four widths in both languages.
-import { mkdir } from "node:fs/promises";
+// Takes the pictures under docs/screens/: a GBS case at four widths in both languages, on paper and in the dark;
+// the saved cases and the start page. IVIG_SCREENS names another folder.
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { launch, openPage, ROOT } from "./site.mjs";
+import { launch, offlineReady, openPage, ROOT } from "./site.mjs";
+import { small } from "./png.mjs";
+import { GBS, LANGUAGES, reads, user } from "./user.mjs";
 
-const FOLDER = join(ROOT, "docs", "screens");
+const FOLDER = process.env.IVIG_SCREENS ?? join(ROOT, "docs", "screens");
 const WIDTHS = [1440, 1024, 768, 390];
-const LANGUAGES = ["ja", "en"];
+/** A4 at 96 dots an inch, without its margins. */
+const PAPER = { width: 718, height: 1047 };
+const FACTS = { height: "172", age: "54", sex: "male", "kidney-disease": "present", diabetes: "absent", "iga-deficiency": "absent" };
+const NAMES = { ja: ["症例 12（再入院）", "症例 7"], en: ["Case 12, readmitted", "Case 7"] };
+
+/** A page of a user whose words about offline use are true already. */
+async function opened(browser, language, options) {
+  const page = await openPage(browser, { language, ...options });
+  await offlineReady(page);
+  const me = user(page, language);
+  await reads(page.getByRole("banner"), me.word("offline"));
+  return me;
+}
+
+async function take(page, name, options = {}) {
+  await page.evaluate(() => { document.activeElement?.blur(); scrollTo(0, 0); });
+  await page.mouse.move(0, 0);
+  const picture = small(await page.screenshot({ fullPage: true, animations: "disabled", ...options }));
+  await writeFile(join(FOLDER, `${name}.png`), picture);
+  console.log(`${join(FOLDER, name)}.png  ${Math.ceil(picture.length / 1024)} KB`);
+}
+
+async function filled(me) {
+  await me.fill(GBS);
+  await me.answer(FACTS);
+  await me.shows({ ja: "140 g/コース", en: "140 g a course" }[me.language]);
+}
 
 await mkdir(FOLDER, { recursive: true });
 const browser = await launch();
 try {
   for (const language of LANGUAGES) {
+    const me = await opened(browser, language, { width: WIDTHS[0] });
+    const { page } = me;
+    await filled(me);
     for (const width of WIDTHS) {
-      const page = await openPage(browser, { language, width });
-      const name = `start-${language}-${width}.png`;
-      await page.screenshot({ path: join(FOLDER, name), fullPage: true });
-      await page.context().close();
-      console.log(`docs/screens/${name}`);
+      await page.setViewportSize({ width, height: 900 });
+      await take(page, `case-${language}-${width}`);
     }
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(PAPER);
+    await take(page, `print-${language}`);
+    await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+    await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+    await take(page, `case-dark-${language}-1440`, { fullPage: false });
+    await page.emulateMedia({ colorScheme: "light" });
+
+    for (const name of NAMES[language]) {
+      await me.save(name);
+      await me.button("newCase").click();
+      await me.fill(GBS);
+    }
+    page.once("dialog", (dialog) => dialog.accept());
+    await me.button("newCase").click();
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await me.goTo("cases");
+    await take(page, `saved-${language}-1024`, { fullPage: false });
+    await page.context().close();
+
+    const phone = await opened(browser, language, { width: 390, height: 844 });
+    await take(phone.page, `start-${language}-390`);
+    await phone.page.context().close();
   }
 } finally {
   await browser.close();

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::disclosure::disclosure;
+use super::list::list;
+use super::sheet::{classed, in_english};
 use super::study;
 use crate::evidence::{Claim, Fact, Source, Status, StudyId};
 use crate::text::{Language, Text};
@@ -9,57 +12,45 @@ use crate::ui::say;
 
 /// A claim as a line that opens on what it stands on.
 pub fn view(lang: Language, claim: &Claim) -> AnyView {
-    statement(lang, None, &claim.text, claim.studies)
+    statement(lang, &claim.text, claim.studies)
 }
 
-/// A fact, with a label before it, that opens on its studies and sources.
-pub fn statement(
+/// A fact as a line that opens on its studies and sources.
+pub fn statement(lang: Language, fact: &Fact<Text>, studies: &[StudyId]) -> AnyView {
+    let said = fact.value().unwrap_or(Status::Unverified.text()).get(lang);
+    disclosure(
+        said.into_any(),
+        cite(lang, fact.status(), studies),
+        behind(lang, fact.status(), fact.sources(), studies),
+    )
+}
+
+/// What a value stands on: how it is known, its studies, the pages it was read on.
+pub fn behind(
     lang: Language,
-    label: Option<Text>,
-    fact: &Fact<Text>,
-    studies: &'static [StudyId],
-) -> AnyView {
-    let label = label.map(|label| view! { <b>{label.get(lang)}</b> " " }.into_any());
-    let cards = studies
-        .iter()
-        .map(|id| study::card(lang, id.record()))
-        .collect_view();
-    let said = fact.value().map_or_else(
-        || Status::Unverified.text().get(lang),
-        |text| text.get(lang),
-    );
-    view! {
-        <details class="claim">
-            <summary>
-                <span class="said">
-                    {label} {said}
-                </span>
-                <span class="cite">{mark(lang, fact.status(), studies)}</span>
-            </summary>
-            <div class="behind">
-                {status_line(lang, fact.status())}
-                {cards}
-                {sources(lang, fact.sources())}
-            </div>
-        </details>
-    }
-    .into_any()
+    status: Status,
+    sources: &[Source],
+    studies: &[StudyId],
+) -> Vec<AnyView> {
+    let known = say(lang, "確からしさ: ", "How it is known: ");
+    let known = format!("{known}{}", status.text().get(lang));
+    let known = classed("status", known.into_any());
+    let cards = studies.iter().map(|id| study::card(lang, id.record()));
+    core::iter::once(known)
+        .chain(cards)
+        .chain([pages(lang, sources)])
+        .collect()
 }
 
 /// `RCT, n = 150`, or how it is known where no study stands behind it.
-fn mark(lang: Language, status: Status, studies: &[StudyId]) -> String {
+fn cite(lang: Language, status: Status, studies: &[StudyId]) -> String {
     let Some(first) = studies.first().map(|id| id.record()) else {
         return status.text().get(lang).to_owned();
     };
-    let kind = first
-        .design
-        .value()
-        .map_or(first.short, |design| design.kind().get(lang));
-    let number = first
-        .participants
-        .entered
-        .value()
-        .map_or(String::new(), |n| format!(", n\u{a0}=\u{a0}{n}"));
+    let kind = first.design.value();
+    let kind = kind.map_or(first.short, |design| design.kind().get(lang));
+    let number = first.participants.entered.value();
+    let number = number.map_or(String::new(), |n| format!(", n\u{a0}=\u{a0}{n}"));
     let more = match studies.len() {
         1 => String::new(),
         n => format!(" +{}", n.saturating_sub(1)),
@@ -67,28 +58,12 @@ fn mark(lang: Language, status: Status, studies: &[StudyId]) -> String {
     format!("{kind}{number}{more}")
 }
 
-fn status_line(lang: Language, status: Status) -> AnyView {
-    view! {
-        <p class="status">
-            {say(lang, "確からしさ: ", "How it is known: ")} {status.text().get(lang)}
-        </p>
-    }
-    .into_any()
-}
-
 /// The pages a value was read on.
-pub fn sources(lang: Language, sources: &[Source]) -> AnyView {
+fn pages(lang: Language, sources: &[Source]) -> AnyView {
     if sources.is_empty() {
         return ().into_any();
     }
-    view! {
-        <p class="sources-title">{say(lang, "読んだ資料", "Read on")}</p>
-        <ul class="sources">
-            {sources
-                .iter()
-                .map(|source| view! { <li lang="en">{source.page()}</li> }.into_any())
-                .collect_view()}
-        </ul>
-    }
-    .into_any()
+    let title = say(lang, "読んだ資料", "Read on");
+    let pages = sources.iter().map(|source| in_english(source.page()));
+    vec![classed("status", title.into_any()), list("sources", pages)].into_any()
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::button::{Look, button, button_unless};
 use crate::app::{App, Notice};
 use crate::text::Language;
-use crate::ui::live::{click, flag, live, words};
+use crate::ui::live::{live, words};
 use crate::ui::say;
 
 /// The messages under the bar.
@@ -37,15 +38,6 @@ fn notice(grave: bool, told: AnyView, button: AnyView) -> AnyView {
     .into_any()
 }
 
-fn button(words: &'static str, act: impl Fn() + 'static) -> AnyView {
-    view! {
-        <button type="button" class="small" on:click=click(act)>
-            {words}
-        </button>
-    }
-    .into_any()
-}
-
 fn nothing_kept(lang: Language) -> AnyView {
     let told = say(
         lang,
@@ -57,13 +49,15 @@ fn nothing_kept(lang: Language) -> AnyView {
 
 fn message(app: App, lang: Language, told: &Notice) -> AnyView {
     let sentence = told.sentence.get(lang).to_owned();
-    let close = button(say(lang, "閉じる", "Close"), move || app.cases.dismiss());
+    let close = button(Look::Small, say(lang, "閉じる", "Close"), move || {
+        app.cases.dismiss()
+    });
     notice(told.grave, sentence.into_any(), close)
 }
 
 fn deleted(app: App, lang: Language) -> AnyView {
     let told = say(lang, "症例を削除しました。", "The case was deleted.");
-    let undo = button(say(lang, "元に戻す", "Undo"), move || {
+    let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
         app.cases.undo_delete()
     });
     notice(false, told.into_any(), undo)
@@ -87,15 +81,11 @@ fn update(app: App, lang: Language) -> AnyView {
         };
         told.to_owned()
     });
-    let update = view! {
-        <button
-            type="button"
-            class="small"
-            disabled=flag(move || app.case.is_unsaved())
-            on:click=click(move || app.offline.update_now())
-        >
-            {say(lang, "更新", "Update")}
-        </button>
-    };
-    notice(false, told.into_any(), update.into_any())
+    let update = button_unless(
+        Look::Small,
+        say(lang, "更新", "Update"),
+        move || app.case.is_unsaved(),
+        move || app.offline.update_now(),
+    );
+    notice(false, told.into_any(), update)
 }

@@ -1,54 +1,71 @@
-//! Naming and saving the case in hand.
+//! Naming and keeping the case in hand.
 
 use leptos::prelude::*;
 
+use super::button::{Look, actions, button, button_unless};
+use super::entry::{Entry, never_refused};
+use super::sheet::{hint, sheet};
 use crate::app::{App, Route, moment};
 use crate::text::{Language, Text};
-use crate::ui::live::{click, typing, words};
+use crate::ui::live::{live, words};
 use crate::ui::say;
 
-/// The name, the save button, and whether the case is kept.
+/// The name, the ways to keep the case, and whether it is kept.
 pub fn view(app: App, lang: Language) -> AnyView {
-    view! {
-        <div class="sheet save">
-            <h2>{say(lang, "この症例", "This case")}</h2>
-            <div class="field">
-                <label for="case-name">{say(lang, "名前", "Name")}</label>
-                <div class="control">
-                    <input
-                        id="case-name"
-                        type="text"
-                        autocomplete="off"
-                        maxlength="80"
-                        prop:value=words(move || app.case.name())
-                        on:input=typing(move |text| app.case.rename(&text))
-                    />
-                </div>
-                <p class="hint">
-                    {say(
-                        lang,
-                        "患者を特定できる氏名や番号は入れないでください。",
-                        "No name or number that identifies the patient.",
-                    )}
-                </p>
-            </div>
-            <p class="kept" role="status">{words(move || kept_words(app, lang))}</p>
-            <div class="actions">
-                <button
-                    type="button"
-                    class="button go"
-                    disabled=!app.cases.can_keep()
-                    on:click=click(move || app.cases.save(app.case))
-                >
-                    {say(lang, "保存", "Save case")}
-                </button>
-                <button type="button" class="button" on:click=click(move || start_new(app, lang))>
-                    {say(lang, "新しい症例", "New case")}
-                </button>
-            </div>
-        </div>
+    let name = Entry {
+        id: "case-name".to_owned(),
+        label: say(lang, "名前", "Name"),
+        unit: "",
+        keyboard: "text",
+        example: "",
+    };
+    let warning = say(
+        lang,
+        "患者を特定できる氏名や番号は入れないでください。",
+        "No name or number that identifies the patient.",
+    );
+    let name = name.view(
+        move || app.case.name(),
+        move |text| app.case.rename(&text),
+        never_refused,
+        vec![hint(warning)],
+    );
+    let kept = words(move || kept_words(app, lang));
+    let kept = view! { <p class="kept" role="status">{kept}</p> }.into_any();
+    let buttons = live(move || buttons(app, lang, app.case.kept().is_some()));
+    sheet(
+        say(lang, "この症例", "This case"),
+        vec![name, kept, buttons],
+    )
+}
+
+fn buttons(app: App, lang: Language, kept: bool) -> AnyView {
+    let cannot_keep = move || !app.cases.can_keep();
+    let mut buttons = vec![button_unless(
+        Look::Main,
+        say(lang, "保存", "Save case"),
+        cannot_keep,
+        move || app.cases.save(app.case),
+    )];
+    if kept {
+        buttons.push(button_unless(
+            Look::Plain,
+            say(lang, "別の症例として保存", "Save as another case"),
+            cannot_keep,
+            move || app.cases.save_as_another(app.case),
+        ));
     }
-    .into_any()
+    buttons.push(button(
+        Look::Plain,
+        say(lang, "ファイルに書き出す", "Export to a file"),
+        move || app.cases.export(app.case),
+    ));
+    buttons.push(button(
+        Look::Plain,
+        say(lang, "新しい症例", "New case"),
+        move || start_new(app, lang),
+    ));
+    actions(buttons)
 }
 
 fn kept_words(app: App, lang: Language) -> String {

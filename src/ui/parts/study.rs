@@ -1,13 +1,16 @@
-//! A study's record, every value with its status where it is not verified.
+//! A study's record, every value with its status where it is not simply verified.
 
 use leptos::prelude::*;
 
+use super::list::{bullets, value, values};
+use super::sheet::{classed, mark};
 use crate::evidence::{Comparator, Fact, Mention, Phase, Status, Study};
 use crate::text::{Language, Sentence, Text};
 
 /// The record of a study.
 pub fn card(lang: Language, study: &'static Study) -> AnyView {
-    let rows = [
+    let people = &study.participants;
+    let rows = vec![
         row(
             lang,
             Text::new("デザイン", "Design"),
@@ -23,22 +26,22 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
         row(
             lang,
             Text::new("登録", "Entered"),
-            &study.participants.entered,
+            &people.entered,
             patients,
         ),
         row(
             lang,
             Text::new("解析", "Analysed"),
-            &study.participants.analysed,
+            &people.analysed,
             patients,
         ),
         row(
             lang,
             Text::new("完了", "Completed"),
-            &study.participants.completed,
+            &people.completed,
             patients,
         ),
-        row(lang, Text::new("IVIG", "IVIG"), &study.regimen, schedule),
+        row(lang, Text::same("IVIG"), &study.regimen, schedule),
         row(
             lang,
             Text::new("比較", "Against"),
@@ -68,21 +71,17 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
         }),
         row(lang, Text::same("DOI"), &study.doi, Sentence::from),
     ];
-    let further = study
-        .further
-        .iter()
-        .filter_map(|fact| {
-            let text = fact.value()?.get(lang);
-            let mark = unless_verified(lang, fact.status());
-            Some(view! { <li>{text} {mark}</li> }.into_any())
-        })
-        .collect_view();
+    let further = study.further.iter().filter_map(|fact| {
+        let text = fact.value()?.get(lang);
+        Some(vec![text.into_any(), unless_verified(lang, fact.status())].into_any())
+    });
+    let mention = mention(study.mention).get(lang);
     view! {
         <article class="study">
             <h4 lang="en">{study.short}</h4>
-            <dl>{rows.into_iter().collect_view()}</dl>
-            <ul>{further}</ul>
-            <p class="mention">{mention(study.mention).get(lang)}</p>
+            {values("", rows)}
+            {bullets(further)}
+            {classed("mention", mention.into_any())}
         </article>
     }
     .into_any()
@@ -94,18 +93,12 @@ fn row<T: Copy>(
     fact: &Fact<T>,
     words: impl Fn(T) -> Sentence,
 ) -> AnyView {
-    let value = fact.value().map(|value| words(value).get(lang).to_owned());
-    pair(lang, label, value.unwrap_or_default(), fact.status())
-}
-
-fn pair(lang: Language, label: Text, value: String, status: Status) -> AnyView {
-    view! {
-        <div>
-            <dt>{label.get(lang)}</dt>
-            <dd>{value} {unless_verified(lang, status)}</dd>
-        </div>
-    }
-    .into_any()
+    let said = fact.value().map(|known| words(known).get(lang).to_owned());
+    let said = said.unwrap_or_default().into_any();
+    value(
+        label.get(lang),
+        vec![said, unless_verified(lang, fact.status())],
+    )
 }
 
 /// The status, wherever it is not simply verified.
@@ -113,7 +106,7 @@ fn unless_verified(lang: Language, status: Status) -> AnyView {
     if status == Status::Verified {
         return ().into_any();
     }
-    view! { " " <span class="status-mark">{status.text().get(lang)}</span> }.into_any()
+    vec![" ".into_any(), mark("status-mark", status.text().get(lang))].into_any()
 }
 
 fn patients(n: u16) -> Sentence {

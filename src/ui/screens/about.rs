@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use crate::app::Route;
 use crate::evidence::{Source, Status};
 use crate::text::{Language, Text};
+use crate::ui::parts::list::bullets;
+use crate::ui::parts::sheet::{bare_sheet, in_english, page, paragraph, sheet, strong};
 use crate::ui::say;
 
 const LIMITS: [Text; 5] = [
@@ -84,52 +86,43 @@ const STATUSES: [(Status, Text); 7] = [
 
 /// What this is.
 pub fn view(lang: Language) -> AnyView {
-    let limits = LIMITS
-        .map(|limit| view! { <li>{limit.get(lang)}</li> }.into_any())
-        .collect_view();
-    let statuses = STATUSES
-        .map(|(status, words)| {
-            view! { <li><b>{status.text().get(lang)}</b> ": " {words.get(lang)}</li> }.into_any()
-        })
-        .collect_view();
-    view! {
-        <div class="page">
-            <h1>{say(lang, "このページについて", "About")}</h1>
-            <div class="sheet">
-                <p>
-                    {say(
-                        lang,
-                        "自己免疫性神経筋疾患に対する免疫グロブリン大量静注療法（IVIG）について、患者の事実から助言と用量を示し、その根拠を一つずつ確かめられるようにしたページ。",
-                        "From a patient's facts to advice and a dose of intravenous immunoglobulin (IVIG) in autoimmune neuromuscular disease, every line with what it stands on.",
-                    )}
-                </p>
-                <p lang="en">{Source::Review.page()}</p>
-                <p>{say(lang, "版 ", "Version ")} {env!("CARGO_PKG_VERSION")}</p>
-            </div>
-            <div class="sheet">
-                <h2>{say(lang, "限界", "Limits")}</h2>
-                <ul class="plain">{limits}</ul>
-            </div>
-            <div class="sheet">
-                <h2>{say(lang, "確からしさの表示", "How things are known")}</h2>
-                <ul class="plain">{statuses}</ul>
-            </div>
-            <div class="sheet">
-                <h2>{say(lang, "データの置き場所", "Where data is")}</h2>
-                <p>
-                    {say(
-                        lang,
-                        "入力はすべてこの端末のブラウザーの中で計算され、外部に送られない。保存した症例はこのブラウザーの保存領域だけにあり、ブラウザーが消すことがあるため、大切なものはファイルに書き出しておく。",
-                        "Everything is computed in this browser and nothing is sent. Saved cases are in this browser's storage only, which it may clear: export what matters to a file.",
-                    )}
-                </p>
-                <p>
-                    <a href=Route::Drill.address()>
-                        {say(lang, "故障時の画面を試す", "Try the failure screen")}
-                    </a>
-                </p>
-            </div>
-        </div>
-    }
-    .into_any()
+    let what = say(
+        lang,
+        "自己免疫性神経筋疾患に対する免疫グロブリン大量静注療法（IVIG）について、患者の事実から助言と用量を示し、その根拠を一つずつ確かめられるようにしたページ。",
+        "From a patient's facts to advice and a dose of intravenous immunoglobulin (IVIG) in autoimmune neuromuscular disease, every line with what it stands on.",
+    );
+    let version = format!(
+        "{}{}",
+        say(lang, "版 ", "Version "),
+        env!("CARGO_PKG_VERSION")
+    );
+    let limits = LIMITS.map(|limit| limit.get(lang).into_any());
+    let statuses = STATUSES.map(|(status, words)| {
+        let status = strong(status.text().get(lang));
+        vec![status, ": ".into_any(), words.get(lang).into_any()].into_any()
+    });
+    let data = say(
+        lang,
+        "入力はすべてこの端末のブラウザーの中で計算され、外部に送られない。保存した症例はこのブラウザーの保存領域だけにあり、ブラウザーが消すことがあるため、大切なものはファイルに書き出しておく。",
+        "Everything is computed in this browser and nothing is sent. Saved cases are in this browser's storage only, which it may clear: export what matters to a file.",
+    );
+    let drill = say(lang, "故障時の画面を試す", "Try the failure screen");
+    let drill = view! { <a href=Route::Drill.address()>{drill}</a> }.into_any();
+    let content = vec![
+        bare_sheet(vec![
+            paragraph(what),
+            paragraph(in_english(Source::Review.page())),
+            paragraph(version),
+        ]),
+        sheet(say(lang, "限界", "Limits"), vec![bullets(limits)]),
+        sheet(
+            say(lang, "確からしさの表示", "How things are known"),
+            vec![bullets(statuses)],
+        ),
+        sheet(
+            say(lang, "データの置き場所", "Where data is"),
+            vec![paragraph(data), paragraph(drill)],
+        ),
+    ];
+    page(say(lang, "このページについて", "About"), content)
 }

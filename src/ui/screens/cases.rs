@@ -5,112 +5,82 @@ use leptos::prelude::*;
 use crate::app::{App, Route, moment};
 use crate::scenario::{CaseId, SetAside, Summary};
 use crate::text::{Language, Text};
-use crate::ui::live::{click, flag, live, typing, words};
+use crate::ui::live::live;
+use crate::ui::parts::button::{Look, actions, button, button_unless};
+use crate::ui::parts::disclosure::folded;
+use crate::ui::parts::entry::{Entry, never_refused};
+use crate::ui::parts::list::list;
+use crate::ui::parts::sheet::{bare_sheet, hint, page, paragraph, sheet, strong};
 use crate::ui::say;
 
 /// The saved cases.
 pub fn view(app: App, lang: Language) -> AnyView {
-    view! {
-        <div class="page">
-            <h1>{say(lang, "保存した症例", "Saved cases")}</h1>
-            {live(move || {
-                let listing = app.cases.listing();
-                [cases(app, lang, listing.cases), set_aside(app, lang, listing.unreadable)]
-                    .into_any()
-            })}
-        </div>
-    }
-    .into_any()
+    let content = live(move || {
+        let listing = app.cases.listing();
+        vec![
+            cases(app, lang, listing.cases),
+            set_aside(app, lang, listing.unreadable),
+        ]
+        .into_any()
+    });
+    page(say(lang, "保存した症例", "Saved cases"), vec![content])
 }
 
 fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
     if cases.is_empty() {
-        return view! {
-            <div class="sheet">
-                <p>
-                    {say(
-                        lang,
-                        "この端末に保存した症例はありません。症例画面で保存するとここに並びます。",
-                        "No case is saved on this device. Save one on the case screen and it stands here.",
-                    )}
-                </p>
-            </div>
-        }
-        .into_any();
+        return bare_sheet(vec![paragraph(say(
+            lang,
+            "この端末に保存した症例はありません。症例画面で保存するとここに並びます。",
+            "No case is saved on this device. Save one on the case screen and it stands here.",
+        ))]);
     }
-    let rows = cases
-        .into_iter()
-        .map(|summary| row(app, lang, summary))
-        .collect_view();
-    view! {
-        <div class="sheet">
-            <ul class="saved">{rows}</ul>
-            <div class="actions">
-                <button type="button" class="button" on:click=click(move || app.cases.export_all())>
-                    {say(lang, "すべてファイルに書き出す", "Export all to a file")}
-                </button>
-            </div>
-        </div>
-    }
-    .into_any()
+    let rows = cases.into_iter().map(|summary| row(app, lang, summary));
+    let export = say(lang, "すべてファイルに書き出す", "Export all to a file");
+    let export = button(Look::Plain, export, move || app.cases.export_all());
+    bare_sheet(vec![list("saved", rows), actions(vec![export])])
 }
 
 fn row(app: App, lang: Language, summary: Summary) -> AnyView {
-    let Summary {
-        id,
-        name,
-        condition,
-        saved_at,
-    } = summary;
-    let shown = shown_name(lang, &name);
-    let new_name = RwSignal::new(name);
-    let input = format!("rename-{id}");
+    let id = StoredValue::new(summary.id);
+    let name = RwSignal::new(summary.name);
     let act = move |what: fn(App, Language, &CaseId, &str)| {
-        let id = id.clone();
-        click(move || what(app, lang, &id, &new_name.get_untracked()))
+        move || id.with_value(|id| what(app, lang, id, &name.get_untracked()))
     };
-    view! {
-        <li>
-            <p>
-                <b>{shown}</b>
-                " "
-                {condition.map(|condition| condition.name().get(lang))}
-            </p>
-            <p class="hint">{moment(saved_at)}</p>
-            <div class="actions">
-                <button type="button" class="button go" on:click=act(open)>
-                    {say(lang, "開く", "Open")}
-                </button>
-                <button type="button" class="button" on:click=act(duplicate)>
-                    {say(lang, "複製", "Duplicate")}
-                </button>
-                <button type="button" class="button" on:click=act(delete)>
-                    {say(lang, "削除", "Delete")}
-                </button>
-            </div>
-            <details class="ask">
-                <summary>{say(lang, "名前を変える", "Rename")}</summary>
-                <div class="field">
-                    <label for=input.clone()>{say(lang, "新しい名前", "New name")}</label>
-                    <div class="control">
-                        <input
-                            id=input
-                            type="text"
-                            autocomplete="off"
-                            maxlength="80"
-                            prop:value=words(move || new_name.get())
-                            on:input=typing(move |text| new_name.set(text))
-                        />
-                    </div>
-                    <div class="actions">
-                        <button type="button" class="button" on:click=act(rename)>
-                            {say(lang, "この名前にする", "Use this name")}
-                        </button>
-                    </div>
-                </div>
-            </details>
-        </li>
-    }
+    let shown = name.with_untracked(|name| shown_name(lang, name));
+    let condition = summary
+        .condition
+        .map(|condition| condition.name().get(lang));
+    let entry = Entry {
+        id: id.with_value(|id| format!("rename-{id}")),
+        label: say(lang, "新しい名前", "New name"),
+        unit: "",
+        keyboard: "text",
+        example: "",
+    };
+    let entry = entry.view(
+        move || name.get(),
+        move |text| name.set(text),
+        never_refused,
+        Vec::new(),
+    );
+    let rename = button(
+        Look::Plain,
+        say(lang, "この名前にする", "Use this name"),
+        act(rename),
+    );
+    vec![
+        paragraph(vec![strong(shown), " ".into_any(), condition.into_any()]),
+        hint(moment(summary.saved_at)),
+        actions(vec![
+            button(Look::Main, say(lang, "開く", "Open"), act(open)),
+            button(Look::Plain, say(lang, "複製", "Duplicate"), act(duplicate)),
+            button(Look::Plain, say(lang, "削除", "Delete"), act(delete)),
+        ]),
+        folded(
+            say(lang, "名前を変える", "Rename").into_any(),
+            vec![entry, actions(vec![rename])],
+        ),
+    ]
     .into_any()
 }
 
@@ -154,52 +124,35 @@ fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> AnyView {
     }
     let rows = values
         .into_iter()
-        .map(|value| set_aside_row(app, lang, value))
-        .collect_view();
-    view! {
-        <div class="sheet aside">
-            <h2>{say(lang, "読めなかったデータ", "Data that could not be read")}</h2>
-            <p class="hint">
-                {say(
-                    lang,
-                    "元のまま残してあり、上書きされません。ファイルに書き出した後に限り削除できます。",
-                    "It stays as it is and is not written over. It can be deleted only after it was exported.",
-                )}
-            </p>
-            <ul class="saved">{rows}</ul>
-        </div>
-    }
-    .into_any()
+        .map(|value| set_aside_row(app, lang, value));
+    let stays = hint(say(
+        lang,
+        "元のまま残してあり、上書きされません。ファイルに書き出した後に限り削除できます。",
+        "It stays as it is and is not written over. It can be deleted only after it was exported.",
+    ));
+    let title = say(lang, "読めなかったデータ", "Data that could not be read");
+    sheet(title, vec![stays, list("saved", rows)])
 }
 
 fn set_aside_row(app: App, lang: Language, value: SetAside) -> AnyView {
+    let key = strong(value.key.clone());
+    let why = paragraph(value.why.sentence().get(lang).to_owned());
+    let shown = beginning(&value.text);
     let value = StoredValue::new(value);
-    let exported = move || value.with_value(|value| app.cases.was_exported(&value.key));
-    view! {
-        <li>
-            <p><b>{value.with_value(|value| value.key.clone())}</b></p>
-            <p>{value.with_value(|value| value.why.sentence().get(lang).to_owned())}</p>
-            <pre class="raw" tabindex="0">{value.with_value(|value| beginning(&value.text))}</pre>
-            <div class="actions">
-                <button
-                    type="button"
-                    class="button"
-                    on:click=click(move || value.with_value(|value| app.cases.export_set_aside(value)))
-                >
-                    {say(lang, "ファイルに書き出す", "Export to a file")}
-                </button>
-                <button
-                    type="button"
-                    class="button"
-                    disabled=flag(move || !exported())
-                    on:click=click(move || value.with_value(|value| app.cases.discard_set_aside(value)))
-                >
-                    {say(lang, "削除", "Delete")}
-                </button>
-            </div>
-        </li>
-    }
-    .into_any()
+    let export = say(lang, "ファイルに書き出す", "Export to a file");
+    let buttons = vec![
+        button(Look::Plain, export, move || {
+            value.with_value(|value| app.cases.export_set_aside(value));
+        }),
+        button_unless(
+            Look::Plain,
+            say(lang, "削除", "Delete"),
+            move || value.with_value(|value| !app.cases.was_exported(value)),
+            move || value.with_value(|value| app.cases.discard_set_aside(value)),
+        ),
+    ];
+    let raw = view! { <pre class="raw" tabindex="0">{shown}</pre> }.into_any();
+    vec![paragraph(key), why, raw, actions(buttons)].into_any()
 }
 
 /// Enough of a text to recognise it; the file holds all of it.

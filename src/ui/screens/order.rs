@@ -5,24 +5,27 @@ use leptos::prelude::*;
 use crate::advice::Advice;
 use crate::app::{App, Dosing};
 use crate::evidence::Regimen;
-use crate::order::{DAYS_OFFERED, Order};
+use crate::order::{DAYS_OFFERED, Daily, Order};
+use crate::quantity::{Concentration, PerDay, Volume};
 use crate::safety::{Gravity, Screening, Warning};
 use crate::text::Language;
-use crate::ui::live::{choose, flag, live};
-use crate::ui::parts::{claim, icon, save, study};
+use crate::ui::live::live;
+use crate::ui::parts::disclosure::{disclosure, folded};
+use crate::ui::parts::list::{bullets, value, values};
+use crate::ui::parts::sheet::{hint, mark, paragraph, sheet, strong};
+use crate::ui::parts::{claim, icon, radio, save};
 use crate::ui::say;
 
 /// The dose, what could harm, and saving.
 pub fn view(app: App, lang: Language) -> AnyView {
-    view! {
-        <div class="sheet dose">
-            <h2>{say(lang, "用量", "Dose")}</h2>
-            {live(move || regimens(app, lang, app.case.advice()))}
-            <div aria-live="polite">{live(move || dosing(app, lang, app.case.dosing()))}</div>
-        </div>
-        {live(move || safety(lang, &app.case.screening()))}
-        {save::view(app, lang)}
-    }
+    let choice = live(move || regimens(app, lang, app.case.advice()));
+    let figures = live(move || dosing(app, lang, app.case.dosing()));
+    let figures = view! { <div aria-live="polite">{figures}</div> }.into_any();
+    vec![
+        sheet(say(lang, "用量", "Dose"), vec![choice, figures]),
+        live(move || safety(lang, &app.case.screening())),
+        save::view(app, lang),
+    ]
     .into_any()
 }
 
@@ -46,10 +49,10 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> AnyView {
         ),
         Dosing::Failed(error) => error.text().get(lang),
     };
-    view! { <p class="hint">{told}</p> }.into_any()
+    hint(told)
 }
 
-/// The regimens offered, where there is a choice; otherwise the one.
+/// The regimens offered, each with its source.
 fn regimens(app: App, lang: Language, advice: Option<Advice>) -> AnyView {
     let offered = advice.map(|advice| advice.regimens).unwrap_or_default();
     if offered.is_empty() {
@@ -57,207 +60,174 @@ fn regimens(app: App, lang: Language, advice: Option<Advice>) -> AnyView {
     }
     let rows = offered
         .iter()
-        .map(|regimen| regimen_row(app, lang, regimen))
-        .collect_view();
-    view! {
-        <fieldset class="field regimens">
-            <legend>{say(lang, "投与法", "Regimen")}</legend>
-            {rows}
-        </fieldset>
-    }
-    .into_any()
+        .flat_map(|regimen| [regimen_option(app, lang, regimen), source(lang, regimen)])
+        .collect();
+    let question = say(lang, "投与法", "Regimen");
+    radio::group("field regimens", question, rows, Vec::new())
 }
 
-fn regimen_row(app: App, lang: Language, regimen: &'static Regimen) -> AnyView {
+fn regimen_option(app: App, lang: Language, regimen: &'static Regimen) -> AnyView {
     let schedule = regimen.schedule.value().map(|phase| phase.sentence());
-    let words = schedule.map(|sentence| sentence.get(lang).to_owned());
-    view! {
-        <label class="option">
-            <input
-                type="radio"
-                name="regimen"
-                value=regimen.key
-                prop:checked=flag(move || app.case.regimen_key() == Some(regimen.key))
-                on:change=choose(move || app.case.choose_regimen(regimen.key))
-            />
-            <span>
-                <b>{regimen.purpose.text().get(lang)}</b>
-                " "
-                {words}
-            </span>
-        </label>
-        <details class="claim basis">
-            <summary>
-                <span class="said">{say(lang, "この投与法の出典", "Source of this regimen")}</span>
-                <span class="cite">{regimen.schedule.status().text().get(lang)}</span>
-            </summary>
-            <div class="behind">
-                {regimen
-                    .studies
-                    .iter()
-                    .map(|id| study::card(lang, id.record()))
-                    .collect_view()}
-                {claim::sources(lang, regimen.schedule.sources())}
-            </div>
-        </details>
-    }
-    .into_any()
+    let schedule = schedule.map(|sentence| sentence.get(lang).to_owned());
+    let label = vec![
+        strong(regimen.purpose.text().get(lang)),
+        " ".into_any(),
+        schedule.into_any(),
+    ];
+    radio::option(
+        "regimen",
+        regimen.key.to_owned(),
+        label.into_any(),
+        move || app.case.regimen_key() == Some(regimen.key),
+        move || app.case.choose_regimen(regimen.key),
+    )
+}
+
+fn source(lang: Language, regimen: &Regimen) -> AnyView {
+    let schedule = &regimen.schedule;
+    disclosure(
+        hint(say(lang, "この投与法の出典", "Source of this regimen")),
+        schedule.status().text().get(lang),
+        claim::behind(lang, schedule.status(), schedule.sources(), regimen.studies),
+    )
 }
 
 fn ready(app: App, lang: Language, order: &Order) -> AnyView {
     let weight = order.weight;
-    let working = order
-        .working
-        .iter()
-        .map(|step| {
-            let input = step.input.get(lang).to_owned();
-            let result = step.result.get(lang).to_owned();
-            view! { <li>{input} " = " <b>{result}</b></li> }.into_any()
-        })
-        .collect_view();
-    view! {
-        <p class="big">
-            <b>{order.per_course.figure()}</b>
-            <span>{say(lang, "/コース（全日の合計）", "a course, all days together")}</span>
-        </p>
-        {daily(app, lang, order)}
-        <dl class="rows">
-            <dt>{say(lang, "計算に用いた体重", "Dosing weight")}</dt>
-            <dd>{weight.weight().figure()} " " {weight.basis().words().get(lang)}</dd>
-        </dl>
-        <ol class="working" aria-label=say(lang, "計算の過程", "Working")>{working}</ol>
-        <p class="hint">
-            {say(
-                lang,
-                "バイアルに合わせる前の計算値。実測体重による計算は本アプリの既定で、国や施設の規則により異なります。",
-                "As computed, before rounding to vials. The actual weight is this app's default; rules differ by country and hospital.",
-            )}
-        </p>
-    }
-    .into_any()
-}
-
-fn daily(app: App, lang: Language, order: &Order) -> AnyView {
     let choose = order
         .regimen
         .schedule
         .value()
         .is_some_and(|phase| phase.course.split().is_none());
-    let figures = order.daily.as_ref().map(|daily| {
-        let volumes = daily
-            .volumes
-            .iter()
-            .map(|(strength, volume)| {
-                view! {
-                    <dt>{strength.percent()} " " {say(lang, "製剤の液量", "product")}</dt>
-                    <dd>{volume.sentence().get(lang).to_owned()}</dd>
-                }
-                .into_any()
-            })
-            .collect_view();
-        view! {
-            <p class="per-day">
-                <b>{daily.dose.figure()}</b>
-                {say(lang, "/日", " a day")}
-                {format!(" × {}", daily.days)}
-                {say(lang, " 日間", " days")}
-            </p>
-            <dl class="rows">{volumes}</dl>
-        }
-        .into_any()
-    });
+    let choice = choose.then(|| days_choice(app, lang));
+    let daily = order.daily.as_ref().map(|daily| per_day(lang, daily));
+    let weight_label = say(lang, "計算に用いた体重", "Dosing weight");
+    let weight_value = format!(
+        "{} {}",
+        weight.weight().figure(),
+        weight.basis().words().get(lang)
+    );
+    let mut rows = vec![value(weight_label, weight_value)];
+    rows.extend(order.daily.iter().flat_map(|daily| volumes(lang, daily)));
+    let course = say(lang, "/コース（全日の合計）", "a course, all days together");
     view! {
-        {choose.then(|| days_choice(app, lang))}
-        {figures}
+        <p class="big">{strong(order.per_course.figure())} {mark("", course)}</p>
+        {daily}
+        {choice}
+        {values("rows", rows)}
+        {working(lang, order)}
+        {hint(say(
+            lang,
+            "バイアルに合わせる前の計算値。実測体重による計算は本アプリの既定で、国や施設の規則により異なります。",
+            "As computed, before rounding to vials. The actual weight is this app's default; rules differ by country and hospital.",
+        ))}
     }
     .into_any()
+}
+
+fn per_day(lang: Language, daily: &Daily) -> AnyView {
+    let days = format!(
+        "{} × {}{}",
+        say(lang, "/日", " a day"),
+        daily.days,
+        say(
+            lang,
+            " 日間",
+            if daily.days == 1 { " day" } else { " days" }
+        )
+    );
+    view! { <p class="per-day">{strong(daily.dose.figure())} {days}</p> }.into_any()
+}
+
+fn volumes(lang: Language, daily: &Daily) -> Vec<AnyView> {
+    let product = say(lang, " 製剤の液量", " product, volume");
+    let row = |(strength, volume): &(Concentration, Volume<PerDay>)| {
+        let label = format!("{}{product}", strength.percent());
+        value(label, volume.sentence().get(lang).to_owned())
+    };
+    daily.volumes.iter().map(row).collect()
+}
+
+fn working(lang: Language, order: &Order) -> AnyView {
+    let rows: Vec<AnyView> = order
+        .working
+        .iter()
+        .map(|step| {
+            let input = format!("{} = ", step.input.get(lang));
+            let result = strong(step.result.get(lang).to_owned());
+            view! { <li>{input} {result}</li> }.into_any()
+        })
+        .collect();
+    let title = say(lang, "計算の過程", "Working");
+    view! { <ol class="working" aria-label=title>{rows}</ol> }.into_any()
 }
 
 fn days_choice(app: App, lang: Language) -> AnyView {
     let options = DAYS_OFFERED
         .map(|days| {
-            view! {
-                <label class="option">
-                    <input
-                        type="radio"
-                        name="days"
-                        value=days.to_string()
-                        prop:checked=flag(move || app.case.days() == Some(days))
-                        on:change=choose(move || app.case.choose_days(days))
-                    />
-                    <span>{days.to_string()} {say(lang, " 日", " d")}</span>
-                </label>
-            }
-            .into_any()
+            let label = format!("{days}{}", say(lang, " 日", " d"));
+            radio::option(
+                "days",
+                days.to_string(),
+                label.into_any(),
+                move || app.case.days() == Some(days),
+                move || app.case.choose_days(days),
+            )
         })
-        .collect_view();
-    view! {
-        <fieldset class="field choices short">
-            <legend>
-                {say(
-                    lang,
-                    "何日に分けるか（出典に記載なし。選択肢は本アプリの既定）",
-                    "Over how many days? The source does not state it; the choices are this app's",
-                )}
-            </legend>
-            <div class="options">{options}</div>
-        </fieldset>
-    }
-    .into_any()
+        .into();
+    let question = say(
+        lang,
+        "何日に分けるか（出典に記載なし。選択肢は本アプリの既定）",
+        "Over how many days? The source does not state it; the choices are this app's",
+    );
+    radio::group("field choices short", question, options, Vec::new())
 }
 
 fn safety(lang: Language, screening: &Screening) -> AnyView {
-    let warnings = screening
+    let mut rows: Vec<AnyView> = screening
         .warnings
         .iter()
         .map(|one| warning(lang, one))
-        .collect_view();
-    let unknown = screening
-        .unknown
-        .iter()
-        .map(|field| view! { <li>{field.label().get(lang)}</li> }.into_any())
-        .collect_view();
-    let asked = (!screening.is_complete()).then(|| {
-        view! {
-            <details class="ask">
-                <summary>
-                    {say(lang, "初回投与の前に確認すること", "To be asked before the first dose")}
-                    {format!(" ({})", screening.unknown.len())}
-                </summary>
-                <ul class="plain">{unknown}</ul>
-            </details>
-        }
-        .into_any()
-    });
-    view! {
-        <div class="sheet safety">
-            <h2>{say(lang, "投与の前に", "Before it runs")}</h2>
-            {warnings} {asked}
-        </div>
+        .collect();
+    if !screening.is_complete() {
+        let title = say(
+            lang,
+            "初回投与の前に確認すること",
+            "To be asked before the first dose",
+        );
+        let title = format!("{title} ({})", screening.unknown.len());
+        let fields = screening.unknown.iter();
+        let unknown = fields.map(|field| field.label().get(lang).into_any());
+        rows.push(folded(title.into_any(), vec![bullets(unknown)]));
     }
-    .into_any()
+    sheet(say(lang, "投与の前に", "Before it runs"), rows)
 }
 
 fn warning(lang: Language, warning: &Warning) -> AnyView {
+    let (class, icon) = match warning.gravity {
+        Gravity::Stop => ("alert stop", icon::stop()),
+        Gravity::Caution => ("alert", icon::care()),
+        Gravity::Note => ("alert note", icon::care()),
+    };
     let event = warning.event.record();
-    let grave = warning.gravity == Gravity::Stop;
-    let behind = core::iter::once(&event.stated)
-        .chain(event.checks)
-        .chain(warning.notes)
-        .map(|fact| claim::statement(lang, None, fact, &[]))
-        .collect_view();
-    view! {
-        <div class="alert" class:stop=grave class:note=warning.gravity == Gravity::Note>
-            {if grave { icon::stop() } else { icon::care() }}
-            <details>
-                <summary>
-                    <b>{warning.gravity.text().get(lang)} ": " {event.name.get(lang)}</b>
-                    <span class="said">{warning.text.value().map(|text| text.get(lang))}</span>
-                    <span class="cite">{warning.text.status().text().get(lang)}</span>
-                </summary>
-                <div class="behind">{claim::sources(lang, warning.text.sources())} {behind}</div>
-            </details>
-        </div>
-    }
-    .into_any()
+    let title = format!(
+        "{}: {}",
+        warning.gravity.text().get(lang),
+        event.name.get(lang)
+    );
+    let risk = warning.text.value().map(|text| text.get(lang));
+    let said = vec![paragraph(strong(title)), paragraph(risk)];
+    let mut behind = claim::behind(lang, warning.text.status(), warning.text.sources(), &[]);
+    let facts = core::iter::once(&event.stated).chain(event.checks);
+    behind.extend(
+        facts
+            .chain(warning.notes)
+            .map(|fact| claim::statement(lang, fact, &[])),
+    );
+    let line = disclosure(
+        said.into_any(),
+        warning.text.status().text().get(lang),
+        behind,
+    );
+    view! { <div class=class>{icon} {line}</div> }.into_any()
 }
