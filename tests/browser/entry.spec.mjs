@@ -116,6 +116,7 @@ for (const language of LANGUAGES) {
     const UNUSUAL = [
       { entries: { weight: "200" }, dose: course(400), other: { weight: "210" } },
       { entries: { weight: "25", age: "60" }, dose: course(50), other: { weight: "26" } },
+      { entries: { weight: "25", age: "60" }, dose: course(50), other: { age: "61" } }, // the yes was to this age
       { entries: { weight: "180", height: "160" }, dose: course(360), other: { weight: "179" } },
     ];
     for (const { entries, dose, other } of UNUSUAL) {

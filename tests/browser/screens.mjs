@@ -2,7 +2,7 @@
 // the saved cases and the start page. IVIG_SCREENS names another folder.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { launch, offlineReady, openPage, ROOT } from "./site.mjs";
+import { launch, offlineReady, openPage, ROOT, SITE, started } from "./site.mjs";
 import { small } from "./png.mjs";
 import { GBS, LANGUAGES, reads, user } from "./user.mjs";
 
@@ -11,11 +11,18 @@ const WIDTHS = [1440, 1024, 768, 390];
 /** A4 at 96 dots an inch, without its margins. */
 const PAPER = { width: 718, height: 1047 };
 const FACTS = { height: "172", age: "54", sex: "male", "kidney-disease": "present", diabetes: "absent", "iga-deficiency": "absent" };
+const OTHER = { search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "58" } };
 const NAMES = { ja: ["症例 12（再入院）", "症例 7"], en: ["Case 12, readmitted", "Case 7"] };
 
-/** A page of a user whose words about offline use are true already. */
+/** The same moment in every picture, so that only a change of the page changes them. */
+const MOMENT = new Date("2026-11-23T09:30:00+09:00");
+
+/** A page that has everything it needs to work offline, as on every visit but the first. */
 async function opened(browser, language, options) {
-  const page = await openPage(browser, { language, ...options });
+  const page = await openPage(browser, { language, url: null, timezoneId: "Asia/Tokyo", ...options });
+  await page.clock.setFixedTime(MOMENT);
+  await page.goto(SITE);
+  await started(page);
   await offlineReady(page);
   const me = user(page, language);
   await reads(page.getByRole("banner"), me.word("offline"));
@@ -43,6 +50,7 @@ try {
     const me = await opened(browser, language, { width: WIDTHS[0] });
     const { page } = me;
     await filled(me);
+    await me.save(NAMES[language][0]);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await take(page, `case-${language}-${width}`);
@@ -55,13 +63,9 @@ try {
     await take(page, `case-dark-${language}-1440`, { fullPage: false });
     await page.emulateMedia({ colorScheme: "light" });
 
-    for (const name of NAMES[language]) {
-      await me.save(name);
-      await me.button("newCase").click();
-      await me.fill(GBS);
-    }
-    page.once("dialog", (dialog) => dialog.accept());
     await me.button("newCase").click();
+    await me.fill(OTHER);
+    await me.save(NAMES[language][1]);
     await page.setViewportSize({ width: 1024, height: 700 });
     await me.goTo("cases");
     await take(page, `saved-${language}-1024`, { fullPage: false });

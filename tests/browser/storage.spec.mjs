@@ -12,6 +12,16 @@ const NOT_KEPT = { ja: "症例は保存されません", en: "no case is kept" }
 const FULL = { ja: "保存領域がいっぱいです", en: "Storage is full" };
 const CHANGED_ELSEWHERE = { ja: "別のタブなどで変わっています", en: "was changed in the meantime" };
 
+/** The case in hand can be taken away as a file where it cannot be kept; gives the file's text. */
+async function exportsTheCase(me) {
+  const { name, bytes } = await downloaded(me.page, () => me.button("exportOne").click());
+  assert.match(name, /\.json$/);
+  const { format, body } = JSON.parse(bytes.toString("utf8"));
+  assert.equal(format, "ivig-navigator/case");
+  assert.equal(body.condition, "gbs");
+  return bytes.toString("utf8");
+}
+
 /** A page, or a frame, whose storage is denied: it says so, computes, and claims nothing. */
 async function worksWithoutStorage(page, language) {
   const me = user(page, language);
@@ -22,6 +32,7 @@ async function worksWithoutStorage(page, language) {
   assert.ok(await me.button("save").isDisabled(), "the save button can be pressed");
   await reads(me.region("order"), me.word("notSaved"));
   await lacks(me.region("order"), me.word("saved"));
+  if (page.context) await exportsTheCase(me); // a sandboxed frame may not give files
   // The language can be switched all the same, and nothing typed is lost.
   await page.getByRole("button", { name: { ja: "English", en: "日本語" }[language] }).click();
   assert.equal(await me.field("weight").inputValue(), "70");
@@ -76,6 +87,7 @@ for (const language of LANGUAGES) {
     await reads(body(page), FULL[language]);
     await reads(me.region("order"), me.word("changed"));
     await me.shows({ ja: "162 g/コース", en: "162 g a course" }[language]);
+    assert.match(await exportsTheCase(me), /"81"/);
     assert.deepEqual(await storedCases(page), before);
 
     // A new one.
@@ -200,6 +212,13 @@ for (const language of LANGUAGES) {
     await reads(here.region("order"), here.word("changed"));
     assert.deepEqual(await storedCases(page), theirs);
     assert.equal(await here.field("weight").inputValue(), "81");
+
+    // The way out that the message names: beside it, and both are there.
+    await here.button("saveAnother").click();
+    await reads(here.region("order"), here.word("saved"));
+    const both = await storedCases(page);
+    assert.equal(both.length, 2);
+    assert.ok(both.some(([key, text]) => key === theirs[0][0] && text === theirs[0][1]));
     quiet(page);
   });
 }

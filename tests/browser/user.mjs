@@ -16,6 +16,7 @@ export const WORDS = {
   advice: { ja: "助言", en: "Advice" },
   order: { ja: "用量と安全", en: "Dose and safety" },
   save: { ja: "保存", en: "Save case" },
+  saveAnother: { ja: "別の症例として保存", en: "Save as another case" },
   newCase: { ja: "新しい症例", en: "New case" },
   open: { ja: "開く", en: "Open" },
   duplicate: { ja: "複製", en: "Duplicate" },

@@ -1,6 +1,7 @@
 //! The last step of a release build, run by Trunk over the folder it is about to publish.
 
 use crate::files::{self, File};
+use crate::lean::lean;
 use crate::{Result, headers, page, run};
 use std::path::{Path, PathBuf};
 
@@ -31,10 +32,16 @@ fn finish(site: &Path, worker_template: &str) -> Result<()> {
     page::refuse_inline(&html)?;
     files::write(&site.join(boot_name(&code)), &code)?;
     files::write(&index, &html)?;
+    for file in files::all(site)? {
+        if [".js", ".css"].iter().any(|end| file.path.ends_with(end)) {
+            let text = String::from_utf8_lossy(&file.bytes);
+            files::write(&site.join(&file.path), &lean(&text))?;
+        }
+    }
 
     let files = files::all(site)?;
     refuse_foreign(&files)?;
-    files::write(&site.join(WORKER), &worker(worker_template, &files)?)
+    files::write(&site.join(WORKER), &worker(&lean(worker_template), &files)?)
 }
 
 /// The worker with the list of everything it keeps. Hashed are the final bytes: Trunk's file names

@@ -6,6 +6,7 @@ mod files;
 mod finish;
 mod headers;
 mod http;
+mod lean;
 mod page;
 mod run;
 mod serve;
