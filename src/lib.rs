@@ -20,6 +20,10 @@
 //! Floors 1 to 6 know no browser, no clock and no chance; without the default
 //! feature `app` they are all there is.
 
+// First, because all the others write their words with its macro.
+#[macro_use]
+pub mod text;
+
 pub mod advice;
 pub mod evidence;
 pub mod order;
@@ -27,7 +31,6 @@ pub mod patient;
 pub mod quantity;
 pub mod safety;
 pub mod scenario;
-pub mod text;
 
 #[cfg(feature = "app")]
 pub mod app;

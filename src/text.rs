@@ -1,7 +1,6 @@
 //! Every word shown: one type, both languages, no default.
 //!
-//! A missing translation does not compile, because a [`Text`] cannot be made
-//! with one language only.
+//! A missing translation does not compile, because [`text!`](crate::text!) takes both.
 
 /// The languages of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,43 +49,93 @@ impl Language {
     }
 }
 
-/// A fixed wording in both languages. It may hold named places, `{dose}`, for [`Text::fill`].
+/// A fixed wording in both languages, made by [`text!`](crate::text!).
+///
+/// It may hold named places, `{dose}`, for [`Text::fill`]. Both wordings lie in
+/// one string: one address instead of two for each of some thousand wordings,
+/// which are a large part of what is downloaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
-    /// Japanese.
-    pub ja: &'static str,
-    /// English.
-    pub en: &'static str,
+    both: &'static str,
+    ja_length: u16,
+}
+
+/// A wording: Japanese, then English. Both are literals, and neither can be left out.
+///
+/// ```
+/// let dose = ivig_navigator::text!("用量", "Dose");
+/// assert_eq!((dose.ja(), dose.en()), ("用量", "Dose"));
+/// ```
+///
+/// ```compile_fail
+/// let dose = ivig_navigator::text!("用量");
+/// ```
+#[macro_export]
+macro_rules! text {
+    ($ja:literal, $en:literal $(,)?) => {
+        $crate::text::Text::joined(concat!($ja, $en), $ja.len())
+    };
 }
 
 impl Text {
-    /// A wording in both languages.
+    /// For [`text!`](crate::text!): the Japanese and the English in one, and the length of the Japanese.
+    #[doc(hidden)]
     #[must_use]
-    pub const fn new(ja: &'static str, en: &'static str) -> Text {
-        Text { ja, en }
+    pub const fn joined(both: &'static str, ja_length: usize) -> Text {
+        assert!(ja_length < 0xFFFF, "a wording is too long");
+        #[expect(
+            clippy::as_conversions,
+            clippy::cast_possible_truncation,
+            reason = "checked in the line above"
+        )]
+        let ja_length = ja_length as u16;
+        Text { both, ja_length }
     }
 
-    /// A name that is written alike in both, such as a study's.
+    /// A name that is written alike in both, such as `PMID`.
     #[must_use]
     pub const fn same(word: &'static str) -> Text {
-        Text { ja: word, en: word }
+        Text {
+            both: word,
+            ja_length: Text::SAME,
+        }
+    }
+
+    /// Marks a wording that is the same in both languages. No wording is this long.
+    const SAME: u16 = u16::MAX;
+
+    /// In Japanese.
+    #[must_use]
+    pub fn ja(self) -> &'static str {
+        match self.ja_length {
+            Text::SAME => self.both,
+            length => self.both.get(..usize::from(length)).unwrap_or_default(),
+        }
+    }
+
+    /// In English.
+    #[must_use]
+    pub fn en(self) -> &'static str {
+        match self.ja_length {
+            Text::SAME => self.both,
+            length => self.both.get(usize::from(length)..).unwrap_or_default(),
+        }
     }
 
     /// The wording in one language.
     #[must_use]
-    pub const fn get(self, language: Language) -> &'static str {
+    pub fn get(self, language: Language) -> &'static str {
         match language {
-            Language::Ja => self.ja,
-            Language::En => self.en,
+            Language::Ja => self.ja(),
+            Language::En => self.en(),
         }
     }
 
     /// Puts values into the named places, in both languages.
     ///
     /// ```
-    /// use ivig_navigator::text::Text;
-    /// let asked = Text::new("{n} 日間", "for {n} days");
-    /// assert_eq!(asked.fill(&[("n", "5".into())]).en, "for 5 days");
+    /// let asked = ivig_navigator::text!("{n} 日間", "for {n} days");
+    /// assert_eq!(asked.fill(&[("n", "5".into())]).en(), "for 5 days");
     /// ```
     #[must_use]
     pub fn fill(self, values: &[(&str, Sentence)]) -> Sentence {
@@ -103,14 +152,30 @@ impl Text {
 /// A wording in both languages that was put together from values.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sentence {
-    /// Japanese.
-    pub ja: String,
-    /// English.
-    pub en: String,
+    ja: String,
+    en: String,
 }
 
 impl Sentence {
-    /// The wording in one language.
+    /// A wording in both languages.
+    #[must_use]
+    pub const fn new(ja: String, en: String) -> Sentence {
+        Sentence { ja, en }
+    }
+
+    /// In Japanese.
+    #[must_use]
+    pub fn ja(&self) -> &str {
+        &self.ja
+    }
+
+    /// In English.
+    #[must_use]
+    pub fn en(&self) -> &str {
+        &self.en
+    }
+
+    /// In one language.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
         match language {
@@ -122,20 +187,14 @@ impl Sentence {
 
 impl From<Text> for Sentence {
     fn from(text: Text) -> Sentence {
-        Sentence {
-            ja: text.ja.to_owned(),
-            en: text.en.to_owned(),
-        }
+        Sentence::new(text.ja().to_owned(), text.en().to_owned())
     }
 }
 
 impl From<String> for Sentence {
     /// A figure, written alike in both languages.
     fn from(figure: String) -> Sentence {
-        Sentence {
-            ja: figure.clone(),
-            en: figure,
-        }
+        Sentence::new(figure.clone(), figure)
     }
 }
 

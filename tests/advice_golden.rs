@@ -37,8 +37,8 @@ fn answered(facts: &[(Field, &str)]) -> Answers {
 
 /// `Plasma exchange: Not given, could be`, as the English screen shows it.
 fn fact(field: Field, text: &str) -> String {
-    let answer = field.choice(text).map_or(text, |choice| choice.label.en);
-    format!("{}: {answer}", field.label().en)
+    let answer = field.choice(text).map_or(text, |choice| choice.label.en());
+    format!("{}: {answer}", field.label().en())
 }
 
 fn weights(condition: Condition) -> [&'static str; 2] {
@@ -162,7 +162,7 @@ fn every_answer_in_a_line(page: &mut String, condition: Condition) {
     if fields.is_empty() {
         return;
     }
-    let labels: Vec<&str> = fields.iter().map(|field| field.label().en).collect();
+    let labels: Vec<&str> = fields.iter().map(|field| field.label().en()).collect();
     writeln!(page, "\nEvery answer: {}\n", labels.join(" | ")).unwrap();
     let mut all = vec![Answers::default()];
     for field in &fields {
@@ -183,7 +183,7 @@ fn every_answer_in_a_line(page: &mut String, condition: Condition) {
             .iter()
             .map(|field| {
                 let text = answers.text(*field);
-                field.choice(text).map_or(text, |choice| choice.label.en)
+                field.choice(text).map_or(text, |choice| choice.label.en())
             })
             .collect();
         let regimens: Vec<&str> = advice.regimens.iter().map(|regimen| regimen.key).collect();
@@ -192,8 +192,8 @@ fn every_answer_in_a_line(page: &mut String, condition: Condition) {
         } else {
             regimens.join(", ")
         };
-        let verdict = advice.verdict.text().en;
-        let headline = advice.headline.en;
+        let verdict = advice.verdict.text().en();
+        let headline = advice.headline.en();
         writeln!(page, "  {}", typed.join(" | ")).unwrap();
         writeln!(page, "      {verdict}: {headline} ({offered})").unwrap();
     }
@@ -204,7 +204,14 @@ fn check(condition: Condition, cases: &[Case]) {
     let position = review_2004::position(condition);
     let mut page = String::new();
     let name = condition.name();
-    writeln!(page, "{} ({})\n{}\n", name.en, condition.short(), name.ja).unwrap();
+    writeln!(
+        page,
+        "{} ({})\n{}\n",
+        name.en(),
+        condition.short(),
+        name.ja()
+    )
+    .unwrap();
     writeln!(page, "> regimen  ! brought up by a fact  ? not known").unwrap();
     writeln!(page, "+ ground  & second treatment  - caveat\n").unwrap();
     writeln!(page, "For every patient\n").unwrap();
@@ -643,7 +650,7 @@ fn gbs_70kg_gets_28_g_a_day_and_140_g_a_course() {
     let volumes: Vec<String> = daily
         .volumes
         .iter()
-        .map(|(strength, volume)| format!("{} {}", strength.percent(), volume.sentence().en))
+        .map(|(strength, volume)| format!("{} {}", strength.percent(), volume.sentence().en()))
         .collect();
     assert_eq!(volumes, ["10% 280\u{a0}mL a day", "5% 560\u{a0}mL a day"]);
 }
@@ -726,14 +733,14 @@ fn the_headline_names_doses_that_are_offered() {
     assert_eq!(doses_named("1 回 0.4 g/kg、はじめは"), [400]);
     for condition in Condition::ALL {
         for (patient, advice) in every_advice(*condition) {
-            let named = doses_named(advice.headline.en);
-            assert_eq!(named, doses_named(advice.headline.ja), "{patient:?}");
+            let named = doses_named(advice.headline.en());
+            assert_eq!(named, doses_named(advice.headline.ja()), "{patient:?}");
             // A dose in the headline is one to give; without a regimen there is none.
             assert_eq!(
                 named.is_empty(),
                 advice.regimens.is_empty(),
                 "{condition:?}: {} {patient:?}",
-                advice.headline.en
+                advice.headline.en()
             );
             let offered: BTreeSet<u32> = advice
                 .regimens
@@ -741,7 +748,7 @@ fn the_headline_names_doses_that_are_offered() {
                 .map(|r| r.schedule.value().unwrap().course.per_course().as_mg())
                 .collect();
             for dose in named {
-                assert!(offered.contains(&dose), "{}", advice.headline.en);
+                assert!(offered.contains(&dose), "{}", advice.headline.en());
             }
         }
     }
@@ -846,9 +853,9 @@ fn a_turn_comes_from_a_fact_that_is_known() {
                 assert!(answers.has(turn.field), "{condition:?}: {turn:?}");
                 let text = turn.claim.text.value().unwrap();
                 assert!(
-                    said.insert(text.en),
+                    said.insert(text.en()),
                     "{condition:?} says twice: {}",
-                    text.en
+                    text.en()
                 );
             }
         }
@@ -866,11 +873,11 @@ fn mmn_never_suggests_steroids() {
         !named || warns.iter().any(|word| text.contains(word))
     };
     for (patient, advice) in every_advice(Condition::Mmn) {
-        let mut said = vec![advice.headline.en];
-        said.extend(advice.missing.iter().map(|missing| missing.decides.en));
+        let mut said = vec![advice.headline.en()];
+        said.extend(advice.missing.iter().map(|missing| missing.decides.en()));
         let claims = advice.turns.iter().map(|turn| &turn.claim);
         for claim in claims.chain(&advice.reasons).chain(advice.caveats()) {
-            said.push(claim.text.value().unwrap().en);
+            said.push(claim.text.value().unwrap().en());
         }
         for text in said {
             assert!(silent_on_steroids(text), "{text}");
@@ -895,7 +902,7 @@ fn ivig_is_never_added_to_plasma_exchange() {
                 continue;
             }
             assert!(advice.regimens.is_empty(), "{patient:?}");
-            assert_eq!(advice.headline.en, "Do not add IVIG to plasma exchange");
+            assert_eq!(advice.headline.en(), "Do not add IVIG to plasma exchange");
             assert!(matches!(advice.verdict.tone(), Tone::Against | Tone::Open));
             let explained = |turn: &Turn| turn.field == Field::PlasmaExchange;
             assert!(advice.turns.iter().any(explained), "{patient:?}");
@@ -903,7 +910,7 @@ fn ivig_is_never_added_to_plasma_exchange() {
         let apart = review_2004::position(condition)
             .combinations
             .iter()
-            .any(|pair| pair.with.en.contains("lasma exchange") && pair.stance.is_against());
+            .any(|pair| pair.with.en().contains("lasma exchange") && pair.stance.is_against());
         assert!(apart, "{condition:?}");
     }
 }
@@ -938,7 +945,7 @@ fn miller_fisher_is_silent() {
     assert_eq!(fields(Condition::MillerFisher), []);
     let bare = advise(Condition::MillerFisher, &Patient::default());
     assert_eq!(bare.verdict, Verdict::NotStated);
-    assert_eq!(bare.headline.en, "The review does not state a treatment");
+    assert_eq!(bare.headline.en(), "The review does not state a treatment");
     assert!(bare.regimens.is_empty() && bare.turns.is_empty() && bare.missing.is_empty());
     assert!(bare.combinations().is_empty() && bare.open_questions().is_empty());
     // Neither does it borrow from GBS, whatever is known.
@@ -954,8 +961,8 @@ fn ibm_trial_only_with_severe_dysphagia() {
         assert_eq!(advice.verdict == Verdict::TimeLimitedTrial, severe);
         assert_eq!(!advice.regimens.is_empty(), severe);
         if severe {
-            assert!(advice.headline.en.contains("2 to 3 months"));
-            assert!(advice.headline.ja.contains("2〜3 か月"));
+            assert!(advice.headline.en().contains("2 to 3 months"));
+            assert!(advice.headline.ja().contains("2〜3 か月"));
         }
     }
 }

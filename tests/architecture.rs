@@ -607,9 +607,9 @@ fn the_working_names_the_basis_of_every_amount() {
                 }
             }
             // A dose for a weight says which weight.
-            if step.input.en.contains("\u{a0}kg") {
-                assert!(step.input.en.contains("actual body weight"), "{step:?}");
-                assert!(step.input.ja.contains("実測体重"), "{step:?}");
+            if step.input.en().contains("\u{a0}kg") {
+                assert!(step.input.en().contains("actual body weight"), "{step:?}");
+                assert!(step.input.ja().contains("実測体重"), "{step:?}");
             }
         }
     }
@@ -672,12 +672,12 @@ fn what_is_not_verified_says_so() {
         Status::Unverified,
         Status::AppDefault,
     ]
-    .map(|status| status.text().en)
+    .map(|status| status.text().en())
     .into();
     assert_eq!(words.len(), 7, "two statuses read alike");
     for status in [Status::ReviewOnly, Status::Unverified] {
-        assert!(status.text().en.to_lowercase().contains("not verified"));
-        assert!(status.text().ja.contains("未確認"));
+        assert!(status.text().en().to_lowercase().contains("not verified"));
+        assert!(status.text().ja().contains("未確認"));
     }
 }
 
@@ -718,7 +718,7 @@ fn the_layer_of_2004_names_no_later_year() {
     };
     let mut found = Vec::new();
     for (at, text) in Knowledge::of_2004().wordings {
-        for word in [text.ja, text.en] {
+        for word in [text.ja(), text.en()] {
             let late = years(word)
                 .into_iter()
                 .filter(|year| *year > 2004 && !dated(&at, *year));
@@ -789,7 +789,7 @@ fn every_wording_of_the_rooms_stands_in_both_languages() {
         .wordings
         .iter()
         .filter_map(|(at, text)| {
-            let fault = fault(text.ja, text.en)?;
+            let fault = fault(text.ja(), text.en())?;
             Some(format!("{at}: {fault}: {text:?}"))
         })
         .collect();
@@ -832,13 +832,13 @@ fn every_wording_holds_the_same_figures_in_both_languages() {
     let found: BTreeSet<String> = Knowledge::all()
         .wordings
         .iter()
-        .filter(|(_, text)| !same_figures(text.ja, text.en))
-        .map(|(at, text)| format!("{at}:\n    {}\n    {}", text.ja, text.en))
+        .filter(|(_, text)| !same_figures(text.ja(), text.en()))
+        .map(|(at, text)| format!("{at}:\n    {}\n    {}", text.ja(), text.en()))
         .collect();
     none("figures differ:", &Vec::from_iter(found));
 }
 
-/// Where the words of a file are pairs: `Text::new(ja, en)`, `say(lang, ja, en)`, a row of a table.
+/// Where the words of a file are pairs: `text!(ja, en)`, `say(lang, ja, en)`, a row of a table.
 fn pairs(file: &File) -> Vec<usize> {
     (0..file.end_of_code())
         .filter(|index| {
@@ -928,7 +928,11 @@ fn nothing_filled_in_leaves_a_place_empty() {
     assert!(filled.len() > 100);
     let found: Vec<String> = filled
         .iter()
-        .filter(|(_, text)| [&text.ja, &text.en].iter().any(|t| t.contains(['{', '}'])))
+        .filter(|(_, text)| {
+            [&text.ja(), &text.en()]
+                .iter()
+                .any(|t| t.contains(['{', '}']))
+        })
         .map(|(at, text)| format!("{at}: {text:?}"))
         .collect();
     none("places left empty:", &found);
@@ -1011,7 +1015,7 @@ fn check_working(order: &Order) {
     }
     assert_eq!(order.working.len(), amounts.len());
     for amount in amounts {
-        assert!(computed.contains(&amount.ja) && computed.contains(&amount.en));
+        assert!(computed.contains(&amount.ja()) && computed.contains(&amount.en()));
     }
     let schedule = order.regimen.schedule;
     assert!(!schedule.sources().is_empty() && schedule.value().is_some());

@@ -94,11 +94,11 @@ fn leaned_on(position: &'static Position) -> Vec<(String, StudyId)> {
         take(regimen.key, regimen.studies);
     }
     for combination in position.combinations {
-        take(combination.with.en, combination.studies);
+        take(combination.with.en(), combination.studies);
     }
     let claims: Vec<&Claim> = position.grounds.iter().chain(position.caveats).collect();
     for claim in claims {
-        take(claim.text.value().unwrap().en, claim.studies);
+        take(claim.text.value().unwrap().en(), claim.studies);
     }
     found
 }
@@ -149,11 +149,11 @@ fn every_key_is_used_once_and_leads_back() {
     distinct("condition keys", Condition::ALL.iter().map(|c| c.key()));
     distinct(
         "condition names",
-        Condition::ALL.iter().map(|c| c.name().en),
+        Condition::ALL.iter().map(|c| c.name().en()),
     );
     distinct(
         "condition names",
-        Condition::ALL.iter().map(|c| c.name().ja),
+        Condition::ALL.iter().map(|c| c.name().ja()),
     );
     distinct("abbreviations", Condition::ALL.iter().map(|c| c.short()));
     for condition in Condition::ALL {
@@ -265,7 +265,7 @@ fn a_regimen_was_given_in_a_study_it_names() {
                     || phase.course.per_course() == course.per_course()
                     || id.record().further.iter().any(|fact| {
                         let figure = course.per_course().figure().replace('\u{a0}', " ");
-                        fact.value().is_some_and(|text| text.en.contains(&figure))
+                        fact.value().is_some_and(|text| text.en().contains(&figure))
                     })
             })
         });
@@ -351,7 +351,7 @@ fn a_result_goes_with_its_design() {
         let named = study.comparators.value().unwrap_or_default();
         distinct(
             id.key(),
-            named.iter().map(|comparator| comparator.text().en),
+            named.iter().map(|comparator| comparator.text().en()),
         );
     }
 }
@@ -545,7 +545,7 @@ fn a_claim_of_the_review_alone_says_so() {
         assert_eq!(position.summary.status(), Status::ReviewOnly);
         distinct(
             "open questions",
-            position.open_questions.iter().map(|q| q.text().en),
+            position.open_questions.iter().map(|q| q.text().en()),
         );
     }
 }
@@ -591,7 +591,7 @@ fn hiragana(text: &str) -> String {
 fn every_condition_is_found_by_every_name_however_typed() {
     for condition in Condition::ALL {
         let name = condition.name();
-        let names = [name.ja, name.en, condition.short()];
+        let names = [name.ja(), name.en(), condition.short()];
         for name in names.iter().chain(condition.synonyms()) {
             let typed = [
                 (*name).to_owned(),
@@ -686,7 +686,7 @@ fn nothing_typed_shows_everything() {
 fn no_synonym_repeats_another_name() {
     for condition in Condition::ALL {
         let name = condition.name();
-        let all = [name.ja, name.en, condition.short()]
+        let all = [name.ja(), name.en(), condition.short()]
             .into_iter()
             .chain(condition.synonyms().iter().copied());
         distinct("names", all.map(str::to_lowercase));

@@ -100,7 +100,7 @@ fn answered(typed: &[(Field, &str)]) -> Answers {
 
 fn in_both_languages(text: Text) {
     assert!(
-        !text.ja.trim().is_empty() && !text.en.trim().is_empty(),
+        !text.ja().trim().is_empty() && !text.en().trim().is_empty(),
         "{text:?}"
     );
 }
@@ -118,9 +118,9 @@ fn check_not_taken(field: Field, typed: &str, severity: Severity) {
 fn check_finding(finding: &Finding, field: Field, severity: Severity) {
     assert_eq!((finding.field, finding.severity), (field, severity));
     let sentence = &finding.sentence;
-    assert!(!sentence.ja.trim().is_empty() && !sentence.en.trim().is_empty());
+    assert!(!sentence.ja().trim().is_empty() && !sentence.en().trim().is_empty());
     assert!(
-        !sentence.en.contains('{') && !sentence.ja.contains('{'),
+        !sentence.en().contains('{') && !sentence.ja().contains('{'),
         "{sentence:?}"
     );
 }
@@ -140,7 +140,7 @@ fn check_taken(field: Field, answers: &Answers) {
 fn check(field: Field) {
     assert_eq!(Field::from_key(field.key()), Some(field));
     in_both_languages(field.label());
-    assert_eq!(field.help().ja.is_empty(), field.help().en.is_empty());
+    assert_eq!(field.help().ja().is_empty(), field.help().en().is_empty());
     match field.kind() {
         Kind::OneOf(choices) => {
             let keys: BTreeSet<_> = choices.iter().map(|choice| choice.key).collect();

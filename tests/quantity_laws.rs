@@ -226,7 +226,7 @@ fn read_every_way(typed: &str, decimals: u8) {
     ];
     for error in errors.into_iter().flatten() {
         let sentence = error.sentence();
-        assert!(!sentence.ja.is_empty() && !sentence.en.is_empty());
+        assert!(!sentence.ja().is_empty() && !sentence.en().is_empty());
     }
 }
 

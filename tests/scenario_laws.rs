@@ -86,7 +86,7 @@ proptest! {
         prop_assert!(listed.cases.is_empty());
         prop_assert_eq!(&listed.unreadable[0].text, &text);
         let why = listed.unreadable[0].why.sentence();
-        prop_assert!(!why.ja.is_empty() && !why.en.is_empty());
+        prop_assert!(!why.ja().is_empty() && !why.en().is_empty());
         let refused = matches!(
             library.save(&id(0), &new, None, 1),
             Err(LibraryError::WouldOverwrite(_))
@@ -244,7 +244,7 @@ fn each_refusal_says_why_in_both_languages() {
         app: "0.2.0".to_owned(),
     };
     let sentence = newer.sentence();
-    assert!(sentence.ja.contains("0.2.0") && sentence.en.contains("0.2.0"));
+    assert!(sentence.ja().contains("0.2.0") && sentence.en().contains("0.2.0"));
     for error in [
         LibraryError::NotKept,
         LibraryError::Missing,
@@ -253,6 +253,6 @@ fn each_refusal_says_why_in_both_languages() {
         LibraryError::WouldOverwrite(newer),
     ] {
         let sentence = error.sentence();
-        assert!(!sentence.ja.is_empty() && !sentence.en.is_empty());
+        assert!(!sentence.ja().is_empty() && !sentence.en().is_empty());
     }
 }

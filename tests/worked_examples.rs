@@ -14,9 +14,9 @@ fn published_worked_examples() {
 
     let daily = DosePerKilogram::<PerDay>::mg(400);
     let dose = daily.for_weight(patient(70), nearest).unwrap();
-    assert_eq!(dose.sentence().en, "28\u{a0}g a day");
+    assert_eq!(dose.sentence().en(), "28\u{a0}g a day");
     assert_eq!(
-        Volume::holding(dose, ten).unwrap().sentence().en,
+        Volume::holding(dose, ten).unwrap().sentence().en(),
         "280\u{a0}mL a day"
     );
     let course = daily
@@ -24,7 +24,7 @@ fn published_worked_examples() {
         .unwrap()
         .for_weight(patient(70), nearest)
         .unwrap();
-    assert_eq!(course.sentence().en, "140\u{a0}g a course");
+    assert_eq!(course.sentence().en(), "140\u{a0}g a course");
     assert_eq!(course.split_over(5, nearest), Ok(dose));
 
     let high = DosePerKilogram::<PerDay>::mg(1000);

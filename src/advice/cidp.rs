@@ -36,7 +36,7 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     if patient.treatment_phase.is_none() {
         advice = advice.missing(
             Field::TreatmentPhase,
-            Text::new(
+            text!(
                 "維持療法では用量も間隔も確立していない。",
                 "For maintenance neither dose nor interval is established.",
             ),
@@ -45,7 +45,7 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     if patient.cidp_form.is_none() {
         advice = advice.missing(
             Field::CidpForm,
-            Text::new(
+            text!(
                 "亜型では対照試験がない。",
                 "In variants there is no controlled trial.",
             ),
@@ -54,7 +54,7 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     if patient.diabetes.is_none() {
         advice = advice.missing(
             Field::Diabetes,
-            Text::new(
+            text!(
                 "糖尿病を伴う CIDP では対照試験がない。",
                 "In CIDP with diabetes there is no controlled trial.",
             ),
@@ -63,28 +63,28 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     advice
 }
 
-const OFFER: Text = Text::new(
-    "IVIG を行う。1コース合計 2 g/kg",
-    "Offer IVIG, 2 g/kg a course",
+const OFFER: Text = text!(
+    "IVIG を行う。1コース合計 2 g/kg",
+    "Offer IVIG, 2 g/kg a course",
 );
 
-const MAINTENANCE: Text = Text::new(
+const MAINTENANCE: Text = text!(
     "維持療法の用量と間隔は確立していない",
     "Dose and interval of maintenance are not established",
 );
 
-const VARIANT: Text = Text::new(
-    "亜型には有効とみられるが対照試験はない。行うなら1コース合計 2 g/kg",
-    "Variants appear to respond, no controlled trial; if given, 2 g/kg a course",
+const VARIANT: Text = text!(
+    "亜型には有効とみられるが対照試験はない。行うなら1コース合計 2 g/kg",
+    "Variants appear to respond, no controlled trial; if given, 2 g/kg a course",
 );
 
-const WITH_DIABETES: Text = Text::new(
-    "糖尿病を伴う CIDP では対照試験がない。行うなら1コース合計 2 g/kg",
-    "No controlled trial in CIDP with diabetes; if given, 2 g/kg a course",
+const WITH_DIABETES: Text = text!(
+    "糖尿病を伴う CIDP では対照試験がない。行うなら1コース合計 2 g/kg",
+    "No controlled trial in CIDP with diabetes; if given, 2 g/kg a course",
 );
 
 const LONG_TERM_NOT_ESTABLISHED: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "CIDP での長期の有効性と、維持に必要な用量・投与間隔は確立していない。試験は短期である。",
         "Long-term efficacy in CIDP, and the dose and interval that maintenance needs, are not established; the trials were short.",
     )),
@@ -93,7 +93,7 @@ const LONG_TERM_NOT_ESTABLISHED: Claim = Claim::new(
 
 const EFFECT_WEARS_OFF: Claim = Claim::new(
     Fact::secondary(
-        Text::new(
+        text!(
             "反応すると分かっている 7 例では、悪化までの期間は IVIG 後 6.4 週、プラセボ後 1.3 週であった。",
             "In 7 known responders the time to deterioration was 6.4 weeks after IVIG and 1.3 weeks after placebo.",
         ),
@@ -104,7 +104,7 @@ const EFFECT_WEARS_OFF: Claim = Claim::new(
 
 const VARIANT_NOT_TESTED: Claim = Claim::new(
     Fact::inferred(
-        Text::new(
+        text!(
             "総説は亜型にも有効とみるが、対照試験はない。用量は CIDP の試験のもので、亜型で確かめられてはいない。",
             "The review holds that variants respond, without a controlled trial. The doses are those of the CIDP trials, not tested in variants.",
         ),
@@ -114,7 +114,7 @@ const VARIANT_NOT_TESTED: Claim = Claim::new(
 );
 
 const DIABETES_NOT_TESTED: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "脱髄性ニューロパチーを伴う糖尿病患者は IVIG に反応しうるが、それは CIDP の定義に左右され、対照試験が必要である。",
         "Patients with diabetes and a demyelinating neuropathy may respond to IVIG, depending on how CIDP is defined; controlled trials are needed.",
     )),

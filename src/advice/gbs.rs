@@ -47,7 +47,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
         None => {
             advice = advice.missing(
                 Field::PlasmaExchange,
-                Text::new(
+                text!(
                     "IVIG と血漿交換は併用しない。どちらを選ぶかに関わる。",
                     "IVIG and plasma exchange are not combined; this bears on which one.",
                 ),
@@ -70,7 +70,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
         None => {
             advice = advice.missing(
                 Field::DaysSinceOnset,
-                Text::new(
+                text!(
                     "試験は発症 2 週以内を対象とした。",
                     "The trials took patients within 2 weeks of onset.",
                 ),
@@ -80,7 +80,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     if patient.gbs_disability.is_none() {
         advice = advice.missing(
             Field::GbsDisability,
-            Text::new(
+            text!(
                 "自力で歩ける例では有用性が確立していない。",
                 "In patients who walk unaided the value is not established.",
             ),
@@ -89,7 +89,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     if patient.earlier_course.is_none() {
         advice = advice.missing(
             Field::EarlierCourse,
-            Text::new(
+            text!(
                 "2 回目のコースの必要性は不明である。",
                 "Whether a second course is needed is not known.",
             ),
@@ -104,33 +104,33 @@ const TRIAL_WINDOW_DAYS: i64 = 14;
 /// AAN 2003 goes as far as 4 weeks; no source read goes further.
 const LATEST_DAYS: i64 = 28;
 
-const OFFER: Text = Text::new(
-    "IVIG を行う。1コース合計 2 g/kg",
-    "Offer IVIG, 2 g/kg a course",
+const OFFER: Text = text!(
+    "IVIG を行う。1コース合計 2 g/kg",
+    "Offer IVIG, 2 g/kg a course",
 );
 
-const NOT_AFTER_EXCHANGE: Text = Text::new(
+const NOT_AFTER_EXCHANGE: Text = text!(
     "血漿交換に IVIG を重ねない",
     "Do not add IVIG to plasma exchange",
 );
 
-const TOO_LATE_TO_TELL: Text = Text::new(
+const TOO_LATE_TO_TELL: Text = text!(
     "発症から 4 週を過ぎた GBS での有用性は確立していない",
     "Not established in GBS more than 4 weeks after onset",
 );
 
-const WALKS_UNAIDED: Text = Text::new(
+const WALKS_UNAIDED: Text = text!(
     "自力で歩ける GBS では有用性が確立していない",
     "Not established in GBS that can still walk unaided",
 );
 
-const SECOND_COURSE: Text = Text::new(
+const SECOND_COURSE: Text = text!(
     "2 回目のコースが必要かどうかは不明",
     "Whether a second course is needed is not known",
 );
 
 const WALKING_NOT_ESTABLISHED: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "歩行可能な軽症例での IVIG の有用性は確立していない。",
         "The value of IVIG in mild disease, in patients who can walk, is not established.",
     )),
@@ -138,7 +138,7 @@ const WALKING_NOT_ESTABLISHED: Claim = Claim::new(
 );
 
 const SECOND_COURSE_UNKNOWN: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "回復が不十分な患者に 2 回目の IVIG が必要かどうかは分かっていない。",
         "Whether patients who recover incompletely need a second IVIG course is not known.",
     )),
@@ -147,7 +147,7 @@ const SECOND_COURSE_UNKNOWN: Claim = Claim::new(
 
 const NOT_ON_TOP_OF_EXCHANGE: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "血漿交換に IVIG を続けても、どちらか単独より有意に優れてはいなかった（379 例）。",
             "IVIG after plasma exchange was not significantly better than either alone (379 patients).",
         ),
@@ -158,9 +158,9 @@ const NOT_ON_TOP_OF_EXCHANGE: Claim = Claim::new(
 
 const EXCHANGE_NOT_POSSIBLE: Claim = Claim::new(
     Fact::verified(
-        Text::new(
-            "血漿交換が禁忌の GBS でも、IVIG 1.2 または 2.4 g/kg の試験が行われている（39 例）。",
-            "IVIG, 1.2 or 2.4 g/kg, was tried in GBS with a contraindication to plasma exchange (39 patients).",
+        text!(
+            "血漿交換が禁忌の GBS でも、IVIG 1.2 または 2.4 g/kg の試験が行われている（39 例）。",
+            "IVIG, 1.2 or 2.4 g/kg, was tried in GBS with a contraindication to plasma exchange (39 patients).",
         ),
         &[S6],
     ),
@@ -169,7 +169,7 @@ const EXCHANGE_NOT_POSSIBLE: Claim = Claim::new(
 
 const EITHER_WORKS: Claim = Claim::new(
     Fact::inferred(
-        Text::new(
+        text!(
             "血漿交換と IVIG の間で、4 週後の障害度の変化に有意差はなかった。総説は併用に大きな利点を認めておらず、一方を選ぶ。",
             "Plasma exchange and IVIG did not differ significantly in the change of disability at 4 weeks. The review sees no major advantage in giving both: choose one.",
         ),
@@ -179,18 +179,18 @@ const EITHER_WORKS: Claim = Claim::new(
 );
 
 const AT_LEAST_TWO_GRAMS: Claim = Claim::new(
-    Fact::review_only(Text::new(
-        "総説は、特に人工呼吸を要する例では、合計で少なくとも 2 g/kg がより有益とみている。",
-        "The review holds that at least 2 g/kg in total does more good, above all in patients who need ventilation.",
+    Fact::review_only(text!(
+        "総説は、特に人工呼吸を要する例では、合計で少なくとも 2 g/kg がより有益とみている。",
+        "The review holds that at least 2 g/kg in total does more good, above all in patients who need ventilation.",
     )),
     &[StudyId::GbsRaphael2001],
 );
 
 const VENTILATED: Claim = Claim::new(
     Fact::verified(
-        Text::new(
-            "血漿交換が禁忌の例の試験では、人工呼吸中のサブグループで、2.4 g/kg（6日間）のほうが 1.2 g/kg（3日間）より介助歩行の回復が有意に早かった（p=0.04）。全体では有意差はなかった（p=0.08）。",
-            "In the trial in patients with a contraindication to plasma exchange, the ventilated subgroup walked with aid significantly sooner after 2.4 g/kg over 6 days than after 1.2 g/kg over 3 days (p=0.04). Over all patients the difference was not significant (p=0.08).",
+        text!(
+            "血漿交換が禁忌の例の試験では、人工呼吸中のサブグループで、2.4 g/kg（6日間）のほうが 1.2 g/kg（3日間）より介助歩行の回復が有意に早かった（p=0.04）。全体では有意差はなかった（p=0.08）。",
+            "In the trial in patients with a contraindication to plasma exchange, the ventilated subgroup walked with aid significantly sooner after 2.4 g/kg over 6 days than after 1.2 g/kg over 3 days (p=0.04). Over all patients the difference was not significant (p=0.08).",
         ),
         &[S6],
     ),
@@ -199,7 +199,7 @@ const VENTILATED: Claim = Claim::new(
 
 const AFTER_TRIAL_WINDOW: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "主な試験の対象は発症 2 週以内の患者であった。AAN 2003 は、歩行できない成人に、発症 2 週、場合により 4 週までの IVIG を推奨する。",
             "The main trials took patients within 2 weeks of onset. AAN 2003 recommends IVIG in adults who cannot walk within 2, possibly 4, weeks.",
         ),

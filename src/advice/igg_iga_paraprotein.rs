@@ -12,7 +12,7 @@ pub(super) fn advise(position: &'static Position, _patient: &Patient) -> Advice 
     Advice::on(position, Verdict::UncontrolledOnly, LIKE_CIDP)
 }
 
-const LIKE_CIDP: Text = Text::new(
+const LIKE_CIDP: Text = text!(
     "CIDP と同様にふるまうとされるが、IVIG の対照試験も用法の記載もない",
     "Said to behave like CIDP; no controlled trial of IVIG and no regimen is stated",
 );

@@ -12,7 +12,7 @@ pub(super) fn advise(position: &'static Position, _patient: &Patient) -> Advice 
     Advice::on(position, Verdict::LimitedTransient, SMALL_EFFECT)
 }
 
-const SMALL_EFFECT: Text = Text::new(
+const SMALL_EFFECT: Text = text!(
     "効果は小さくばらつきがあり一過性で、統計学的に有意ではない",
     "Modest, variable and transient benefit, not statistically significant",
 );

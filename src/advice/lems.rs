@@ -21,7 +21,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
             .with_regimens()
             .missing(
                 Field::TreatmentResistant,
-                Text::new(
+                text!(
                     "免疫抑制薬に抵抗する例では、IVIG を補助療法として加える。",
                     "In patients who resist immunosuppressants IVIG is an adjunct to them.",
                 ),
@@ -29,18 +29,18 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     }
 }
 
-const ADD: Text = Text::new(
-    "免疫抑制薬に IVIG を加える。1コース合計 2 g/kg",
-    "Add IVIG to immunosuppressants, 2 g/kg a course",
+const ADD: Text = text!(
+    "免疫抑制薬に IVIG を加える。1コース合計 2 g/kg",
+    "Add IVIG to immunosuppressants, 2 g/kg a course",
 );
 
-const SECOND: Text = Text::new(
-    "IVIG は第二選択。行うなら1コース合計 2 g/kg",
-    "IVIG is second line; if given, 2 g/kg a course",
+const SECOND: Text = text!(
+    "IVIG は第二選択。行うなら1コース合計 2 g/kg",
+    "IVIG is second line; if given, 2 g/kg a course",
 );
 
 const ADJUNCT_IN_REFRACTORY: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "IVIG は難治例の補助療法として役立つ。",
         "IVIG is useful as an adjunct in refractory patients.",
     )),
@@ -49,7 +49,7 @@ const ADJUNCT_IN_REFRACTORY: Claim = Claim::new(
 
 const FADES: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "効果は 2〜4 週で最大となり、8 週には弱まってくる。",
             "The effect peaks at 2 to 4 weeks and is declining by 8 weeks.",
         ),
@@ -59,7 +59,7 @@ const FADES: Claim = Claim::new(
 );
 
 const MOST_RESPOND: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "大部分の患者は免疫抑制薬（ステロイド、アザチオプリンなど）と IVIG に反応する。総説は IVIG を第二選択とする。",
         "Most patients respond to immunosuppressants (such as steroids or azathioprine) and to IVIG; the review places IVIG second.",
     )),

@@ -40,7 +40,7 @@ fn with_exchange(advice: Advice, patient: &Patient) -> Advice {
             .turn(Field::PlasmaExchange, EXCHANGE_EARLIER),
         None => advice.missing(
             Field::PlasmaExchange,
-            Text::new(
+            text!(
                 "IVIG は血漿交換の代わりに用いる。血漿交換を行っていれば IVIG を加えない。",
                 "IVIG stands in for plasma exchange; where that is under way, IVIG is not added.",
             ),
@@ -59,7 +59,7 @@ fn with_situation(advice: Advice, situation: Option<MgSituation>) -> Advice {
             .turn(Field::MgSituation, STABLE_AGAINST_EXCHANGE),
         None => advice.missing(
             Field::MgSituation,
-            Text::new(
+            text!(
                 "クリーゼ、他の薬で抑えられない重い筋力低下、胸腺摘除術の前であれば IVIG の対象となる。",
                 "IVIG is for crisis, severe weakness that other drugs do not control, or before thymectomy.",
             ),
@@ -67,29 +67,29 @@ fn with_situation(advice: Advice, situation: Option<MgSituation>) -> Advice {
     }
 }
 
-const OFFER: Text = Text::new(
-    "血漿交換の代わりに IVIG を行う。1コース合計 1〜2 g/kg",
-    "Offer IVIG in place of plasma exchange, 1 to 2 g/kg a course",
+const OFFER: Text = text!(
+    "血漿交換の代わりに IVIG を行う。1コース合計 1〜2 g/kg",
+    "Offer IVIG in place of plasma exchange, 1 to 2 g/kg a course",
 );
 
-const RESERVED: Text = Text::new(
+const RESERVED: Text = text!(
     "IVIG は治療困難例、クリーゼ、重い筋力低下、胸腺摘除術の前に限る",
     "Keep IVIG for difficult cases, crisis, severe weakness, or before thymectomy",
 );
 
-const NOT_WITH_EXCHANGE: Text = Text::new(
+const NOT_WITH_EXCHANGE: Text = text!(
     "血漿交換に IVIG を重ねない",
     "Do not add IVIG to plasma exchange",
 );
 
-const STABLE: Text = Text::new(
+const STABLE: Text = text!(
     "軽症、眼筋型、安定期での IVIG の有用性は確立していない",
     "IVIG is not established in mild, ocular or stable disease",
 );
 
 const INSTEAD_NOT_WITH: Claim = Claim::new(
     Fact::inferred(
-        Text::new(
+        text!(
             "今回の増悪に血漿交換を行っていれば、IVIG はその代わりであり、上乗せではない。重ねた成績は挙げられていない。以前の増悪に行った血漿交換はこれに当たらない。",
             "Where plasma exchange is given for this exacerbation, IVIG is its substitute, not an addition; no results of giving both are named. Plasma exchange in an earlier exacerbation does not count.",
         ),
@@ -100,7 +100,7 @@ const INSTEAD_NOT_WITH: Claim = Claim::new(
 
 const EXCHANGE_NOT_POSSIBLE: Claim = Claim::new(
     Fact::inferred(
-        Text::new(
+        text!(
             "総説は IVIG を血漿交換の代わりに勧めている。血漿交換ができないことは IVIG を選ぶ理由になる。",
             "The review recommends IVIG in place of plasma exchange; that plasma exchange is not possible is a reason to choose it.",
         ),
@@ -111,7 +111,7 @@ const EXCHANGE_NOT_POSSIBLE: Claim = Claim::new(
 
 const EITHER: Claim = Claim::new(
     Fact::inferred(
-        Text::new(
+        text!(
             "増悪した 87 例で、15 日目の筋力スコアは IVIG と血漿交換の間に有意差がなかった。総説は IVIG を血漿交換の代わりとしており、一方を選ぶ。",
             "In 87 patients with an exacerbation the muscle score at day 15 did not differ significantly between IVIG and plasma exchange. The review has IVIG in place of plasma exchange: choose one, not both.",
         ),
@@ -122,7 +122,7 @@ const EITHER: Claim = Claim::new(
 
 const EXCHANGE_EARLIER: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "安定期の 12 例では、治療前と比べた有意な改善は 1 週後には血漿交換だけに、4 週後には両方にみられた。治療間の有意差はなかった。",
             "In 12 stable patients only plasma exchange had improved significantly on baseline at 1 week, both at 4 weeks; the treatments did not differ significantly.",
         ),
@@ -132,7 +132,7 @@ const EXCHANGE_EARLIER: Claim = Claim::new(
 );
 
 const IN_CRISIS: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "総説は IVIG をクリーゼに勧めている。挙げられた試験の対象は増悪例で、クリーゼだけの成績は示されていない。",
         "The review recommends IVIG in crisis. The trials it names took exacerbations; results in crisis alone are not given.",
     )),
@@ -140,7 +140,7 @@ const IN_CRISIS: Claim = Claim::new(
 );
 
 const IN_SEVERE: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "総説は、他の薬で十分に抑えられない重い筋力低下に IVIG を勧めている。",
         "The review recommends IVIG in severe weakness that other drugs do not control well enough.",
     )),
@@ -148,7 +148,7 @@ const IN_SEVERE: Claim = Claim::new(
 );
 
 const IN_THYMECTOMY: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "胸腺摘除術の前は総説の抄録だけに挙げられ、試験は示されていない。用量は増悪例の試験のものである。",
         "Use before thymectomy stands in the review's abstract only, without a trial; the doses are those of the trials in exacerbations.",
     )),
@@ -156,7 +156,7 @@ const IN_THYMECTOMY: Claim = Claim::new(
 );
 
 const NOT_RESERVED_FOR: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "総説は、対照試験が増えるまで、IVIG を治療困難例、クリーゼ、他の薬で抑えられない重い筋力低下、胸腺摘除術の前に、血漿交換の代わりに用いるとしている。",
         "Until there are more controlled trials the review keeps IVIG for difficult cases, crisis, severe weakness that other drugs do not control, and before thymectomy, in place of plasma exchange.",
     )),
@@ -165,7 +165,7 @@ const NOT_RESERVED_FOR: Claim = Claim::new(
 
 const PLACEBO_TRIAL_TOO_SMALL: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "プラセボ対照試験は 15 例で早期に中止され、42 日目に有意差はなかった。症例数が少なく、無効とも言えない。",
             "The placebo-controlled trial stopped early at 15 patients without a significant difference at day 42; it is too small to show that IVIG does not work.",
         ),
@@ -176,7 +176,7 @@ const PLACEBO_TRIAL_TOO_SMALL: Claim = Claim::new(
 
 const STABLE_AGAINST_EXCHANGE: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "中等症から重症の安定期 12 例では、IVIG と血漿交換の間に 1 週後も 4 週後も有意差がなかった。プラセボとの比較ではない。",
             "In 12 stable patients with moderate to severe disease IVIG and plasma exchange did not differ significantly at 1 or 4 weeks; there was no placebo.",
         ),

@@ -12,7 +12,7 @@ pub(super) fn advise(position: &'static Position, _patient: &Patient) -> Advice 
     Advice::on(position, Verdict::NotStated, NOT_STATED)
 }
 
-const NOT_STATED: Text = Text::new(
+const NOT_STATED: Text = text!(
     "総説に治療の記載はない",
     "The review does not state a treatment",
 );

@@ -52,7 +52,7 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     if patient.conduction_block.is_none() {
         advice = advice.missing(
             Field::ConductionBlock,
-            Text::new(
+            text!(
                 "伝導ブロックのない例での扱いは定まっていない。",
                 "What to do in patients without conduction block is open.",
             ),
@@ -61,7 +61,7 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     if patient.on_steroid.is_none() {
         advice = advice.missing(
             Field::OnSteroid,
-            Text::new(
+            text!(
                 "副腎皮質ステロイドは MMN を悪化させることがある。",
                 "Corticosteroids may worsen MMN.",
             ),
@@ -70,32 +70,32 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
     if patient.treatment_phase.is_none() {
         advice = advice.missing(
             Field::TreatmentPhase,
-            Text::new(
-                "治療は 0.4 g/kg/日 × 5 日間、維持は 1 回 0.4 g/kg で、用法が異なる。",
-                "Treatment is 0.4 g/kg a day for 5 days, maintenance 0.4 g/kg an infusion.",
+            text!(
+                "治療は 0.4 g/kg/日 × 5 日間、維持は 1 回 0.4 g/kg で、用法が異なる。",
+                "Treatment is 0.4 g/kg a day for 5 days, maintenance 0.4 g/kg an infusion.",
             ),
         );
     }
     advice
 }
 
-const OFFER: Text = Text::new(
-    "IVIG を行う。1コース合計 2 g/kg",
-    "Offer IVIG, 2 g/kg a course",
+const OFFER: Text = text!(
+    "IVIG を行う。1コース合計 2 g/kg",
+    "Offer IVIG, 2 g/kg a course",
 );
 
-const MAINTAIN: Text = Text::new(
-    "IVIG で維持する。1 回 0.4 g/kg、はじめは週 1 回",
-    "Maintain with IVIG, 0.4 g/kg an infusion, weekly at first",
+const MAINTAIN: Text = text!(
+    "IVIG で維持する。1 回 0.4 g/kg、はじめは週 1 回",
+    "Maintain with IVIG, 0.4 g/kg an infusion, weekly at first",
 );
 
-const WITHOUT_BLOCK: Text = Text::new(
+const WITHOUT_BLOCK: Text = text!(
     "伝導ブロックのない例では有効性が定まっていない",
     "Unresolved in patients without conduction block",
 );
 
 const STEROID_MAY_WORSEN: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "副腎皮質ステロイドは MMN に無効で、悪化させることがある。",
         "Corticosteroids do not help MMN and may worsen it.",
     )),
@@ -104,7 +104,7 @@ const STEROID_MAY_WORSEN: Claim = Claim::new(
 
 const WORSENED_ON_STEROID: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "純粋運動型の脱髄性ニューロパチー 4 例で、プレドニゾロン開始後 1 か月以内に筋力低下が進んだ。",
             "In 4 patients with pure motor demyelinating neuropathy weakness increased within a month of starting prednisolone.",
         ),
@@ -114,7 +114,7 @@ const WORSENED_ON_STEROID: Claim = Claim::new(
 );
 
 const CRITERIA_OPEN: Claim = Claim::new(
-    Fact::review_only(Text::new(
+    Fact::review_only(text!(
         "伝導ブロックの基準は見直しを要する可能性があり、ブロックを示せない例の一部も IVIG に反応しうる。",
         "The criteria for conduction block may need to be redefined; some patients in whom no block is found may respond to IVIG.",
     )),
@@ -123,7 +123,7 @@ const CRITERIA_OPEN: Claim = Claim::new(
 
 const WITHOUT_BLOCK_SERIES: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "伝導ブロックのない例の非盲検研究では、MMN の臨床像をもつ 10 例中 4 例が反応した。抗 GM1 抗体高値の下位運動ニューロン疾患では 5 例中 1 例が反応したが、維持されなかった。",
             "In open studies without conduction block 4 of 10 patients with the picture of MMN responded; of 5 with lower motor neuron disease and high anti-GM1 antibodies 1 did, and it did not last.",
         ),
@@ -134,7 +134,7 @@ const WITHOUT_BLOCK_SERIES: Claim = Claim::new(
 
 const SLOW_DECLINE: Claim = Claim::new(
     Fact::verified(
-        Text::new(
+        text!(
             "維持療法の根拠は対照のない研究である。4〜8 年続けた 11 例の筋力は、治療前より有意に良いまま、わずかながら有意に低下した。",
             "Maintenance rests on a study without a control group: over 4 to 8 years strength in 11 patients stayed significantly better than before treatment, yet fell slightly but significantly.",
         ),
@@ -145,9 +145,9 @@ const SLOW_DECLINE: Claim = Claim::new(
 
 const INTERVAL_FITTED: Claim = Claim::new(
     Fact::verified(
-        Text::new(
-            "週 1 回で始めた維持投与は、後に 1〜7 週に 1 回へ個別に調整され、平均で週 7〜48 g であった。",
-            "Maintenance that began weekly was later fitted to the patient, one infusion every 1 to 7 weeks, on average 7 to 48 g a week.",
+        text!(
+            "週 1 回で始めた維持投与は、後に 1〜7 週に 1 回へ個別に調整され、平均で週 7〜48 g であった。",
+            "Maintenance that began weekly was later fitted to the patient, one infusion every 1 to 7 weeks, on average 7 to 48 g a week.",
         ),
         &[S28],
     ),

@@ -13,7 +13,7 @@ pub(super) fn advise(position: &'static Position, _patient: &Patient) -> Advice 
     Advice::on(position, Verdict::Unresolved, NOT_SETTLED)
 }
 
-const NOT_SETTLED: Text = Text::new(
+const NOT_SETTLED: Text = text!(
     "再発性の多発性硬化症への有効性と用量は確定していない",
     "Neither efficacy nor dose is settled in relapsing multiple sclerosis",
 );

@@ -56,18 +56,18 @@ impl Verdict {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Verdict::FirstLine => Text::new("第一選択", "First line"),
-            Verdict::SecondLine => Text::new("第二選択", "Second line"),
-            Verdict::Adjunct => Text::new("補助療法", "Adjunct"),
-            Verdict::TimeLimitedTrial => Text::new("期限を決めた試行", "Time-limited trial"),
-            Verdict::UncontrolledOnly => Text::new("非対照研究のみ", "Uncontrolled evidence only"),
-            Verdict::LimitedTransient => Text::new(
+            Verdict::FirstLine => text!("第一選択", "First line"),
+            Verdict::SecondLine => text!("第二選択", "Second line"),
+            Verdict::Adjunct => text!("補助療法", "Adjunct"),
+            Verdict::TimeLimitedTrial => text!("期限を決めた試行", "Time-limited trial"),
+            Verdict::UncontrolledOnly => text!("非対照研究のみ", "Uncontrolled evidence only"),
+            Verdict::LimitedTransient => text!(
                 "効果は限定的・一過性（有意差なし）",
                 "Limited and transient, not significant",
             ),
-            Verdict::Unresolved => Text::new("未確定", "Unresolved"),
-            Verdict::NoBenefitShown => Text::new("有効性は示されていない", "No benefit shown"),
-            Verdict::NotStated => Text::new("治療の記載なし", "Treatment not stated"),
+            Verdict::Unresolved => text!("未確定", "Unresolved"),
+            Verdict::NoBenefitShown => text!("有効性は示されていない", "No benefit shown"),
+            Verdict::NotStated => text!("治療の記載なし", "Treatment not stated"),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::browser::{self, BrowserStore};
 use crate::scenario::{
     self, CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError,
 };
-use crate::text::{Sentence, Text};
+use crate::text::Sentence;
 
 /// A message to the user that stays until it is answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -243,7 +243,7 @@ impl CasesState {
     }
 
     fn export_failed(self) {
-        let text = Text::new(
+        let text = text!(
             "ファイルを書き出せませんでした。内容はこの端末に残っています。別のブラウザーの設定で試してください。",
             "The file could not be written. Everything is still on this device. Allow downloads and try again.",
         );

@@ -8,7 +8,7 @@ use crate::text::{Language, Text};
 /// Kept under this name.
 const KEY: &str = "ivig.language";
 
-const TITLE: Text = Text::new(
+const TITLE: Text = text!(
     "IVIG ナビゲーター — 自己免疫性神経筋疾患の免疫グロブリン療法",
     "IVIG Navigator: intravenous immunoglobulin in autoimmune neuromuscular disease",
 );

@@ -28,10 +28,10 @@ impl Category {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Category::Neuropathy => Text::new("末梢神経", "Nerve"),
-            Category::Junction => Text::new("神経筋接合部", "Junction"),
-            Category::Myopathy => Text::new("筋", "Muscle"),
-            Category::Central => Text::new("中枢神経", "Central"),
+            Category::Neuropathy => text!("末梢神経", "Nerve"),
+            Category::Junction => text!("神経筋接合部", "Junction"),
+            Category::Myopathy => text!("筋", "Muscle"),
+            Category::Central => text!("中枢神経", "Central"),
         }
     }
 }
@@ -57,7 +57,7 @@ macro_rules! conditions {
             /// The full name.
             #[must_use]
             pub const fn name(self) -> Text {
-                match self { $(Condition::$name => Text::new($ja, $en),)+ }
+                match self { $(Condition::$name => text!($ja, $en),)+ }
             }
 
             /// The abbreviation, as used in both languages.
@@ -126,7 +126,7 @@ conditions! {
         ["established weakness", "筋力低下"] }
     /// Multiple sclerosis with chronic optic neuritis.
     MsOpticNeuritis { "ms-optic-neuritis", Central, "MS-ON", "多発性硬化症の慢性視神経炎", "Multiple sclerosis, chronic optic neuritis",
-        ["ON", "optic neuritis", "視神経炎", "視力低下"] }
+        ["MS", "ON", "optic neuritis", "視神経炎", "視力低下"] }
     /// West and Lennox-Gastaut syndromes.
     Epilepsy { "epilepsy", Central, "West/LGS", "小児難治性てんかん（ウエスト症候群、レノックス・ガストー症候群）", "Refractory childhood epilepsy (West, Lennox–Gastaut)",
         ["点頭てんかん", "infantile spasms", "Lennox-Gastaut", "seizure"] }
@@ -139,23 +139,46 @@ impl Condition {
         Condition::ALL.iter().copied().find(|c| c.key() == key)
     }
 
-    /// Whether a search for `query` should show this condition: by name,
-    /// abbreviation or synonym, in either language, whatever the page's own.
+    /// The conditions that a search should show: by name, abbreviation or
+    /// synonym, in either language, whatever the page's own.
+    ///
+    /// A query that is the whole of somebody's name finds those only: "MG" is
+    /// myasthenia gravis, and not also what has "MGUS" among its names.
     ///
     /// ```
     /// use ivig_navigator::evidence::Condition;
-    /// assert!(Condition::Gbs.matches("guillain barre"));
-    /// assert!(Condition::Gbs.matches("ぎらん"));
-    /// assert!(!Condition::Gbs.matches("CIDP"));
+    /// assert_eq!(Condition::search("ぎらん"), [Condition::Gbs]);
+    /// assert_eq!(Condition::search("mg"), [Condition::Mg]);
+    /// assert_eq!(Condition::search(" "), Condition::ALL);
     /// ```
     #[must_use]
-    pub fn matches(self, query: &str) -> bool {
+    pub fn search(query: &str) -> Vec<Condition> {
         let wanted = folded(query);
+        let found = |fits: fn(&str, &str) -> bool| -> Vec<Condition> {
+            let all = Condition::ALL.iter().copied();
+            all.filter(|condition| condition.is_named(|name| fits(name, &wanted)))
+                .collect()
+        };
+        if query.trim().is_empty() {
+            return Condition::ALL.to_vec();
+        }
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let exact = found(|name, wanted| name == wanted);
+        if exact.is_empty() {
+            found(|name, wanted| name.contains(wanted))
+        } else {
+            exact
+        }
+    }
+
+    fn is_named(self, fits: impl Fn(&str) -> bool) -> bool {
         let name = self.name();
-        [name.ja, name.en, self.short()]
+        [name.ja(), name.en(), self.short()]
             .iter()
             .chain(self.synonyms())
-            .any(|candidate| folded(candidate).contains(&wanted))
+            .any(|candidate| fits(&folded(candidate)))
     }
 }
 

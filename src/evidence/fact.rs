@@ -27,15 +27,15 @@ impl Status {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Status::Verified => Text::new("原典で確認", "Verified"),
-            Status::Secondary => Text::new("二次資料で確認", "Secondary source"),
-            Status::Computed => Text::new("計算値", "Computed"),
-            Status::Inferred => Text::new("推定", "Inferred"),
+            Status::Verified => text!("原典で確認", "Verified"),
+            Status::Secondary => text!("二次資料で確認", "Secondary source"),
+            Status::Computed => text!("計算値", "Computed"),
+            Status::Inferred => text!("推定", "Inferred"),
             Status::ReviewOnly => {
-                Text::new("総説の記載のみ（未確認）", "Review only, not verified")
+                text!("総説の記載のみ（未確認）", "Review only, not verified")
             }
-            Status::Unverified => Text::new("未確認", "Not verified"),
-            Status::AppDefault => Text::new("本アプリの既定", "Set by this app"),
+            Status::Unverified => text!("未確認", "Not verified"),
+            Status::AppDefault => text!("本アプリの既定", "Set by this app"),
         }
     }
 }

@@ -42,11 +42,14 @@ impl Stance {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Stance::Harmful => Text::new("使わない（悪化のおそれ）", "Do not give, may worsen"),
-            Stance::NoAddedBenefit => Text::new("併用の利点なし", "No added benefit"),
-            Stance::InsteadOf => Text::new("併用せず、代わりに", "Instead of, not with"),
-            Stance::Together => Text::new("併用", "Given together"),
-            Stance::NotExamined => Text::new("検討されていない", "Not examined"),
+            Stance::Harmful => text!("使わない（悪化のおそれ）", "Do not give, may worsen"),
+            Stance::NoAddedBenefit => text!(
+                "上乗せの有意な利点は示されていない",
+                "No significant added benefit shown"
+            ),
+            Stance::InsteadOf => text!("併用せず、代わりに", "Instead of, not with"),
+            Stance::Together => text!("併用", "Given together"),
+            Stance::NotExamined => text!("検討されていない", "Not examined"),
         }
     }
 
@@ -124,7 +127,7 @@ macro_rules! open_questions {
             /// The question.
             #[must_use]
             pub const fn text(self) -> Text {
-                match self { $(OpenQuestion::$name => Text::new($ja, $en),)+ }
+                match self { $(OpenQuestion::$name => text!($ja, $en),)+ }
             }
         }
     };

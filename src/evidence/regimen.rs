@@ -71,9 +71,9 @@ impl Course {
     pub fn sentence(&self) -> Sentence {
         let total = ("total", self.total.sentence());
         match self.split {
-            Some(Split { per_day, days: 1 }) => Text::new("{dose} を1日で", "{dose} on one day")
+            Some(Split { per_day, days: 1 }) => text!("{dose} を1日で", "{dose} on one day")
                 .fill(&[("dose", per_day.figure().into())]),
-            Some(Split { per_day, days }) => Text::new(
+            Some(Split { per_day, days }) => text!(
                 "{dose} × {days} 日間（合計 {total}）",
                 "{dose} for {days} days, {total} in total",
             )
@@ -82,7 +82,7 @@ impl Course {
                 ("days", days.to_string().into()),
                 ("total", self.total.figure().into()),
             ]),
-            None => Text::new(
+            None => text!(
                 "{total}（日数は原典に記載なし）",
                 "{total}; the source does not state over how many days",
             )
@@ -108,18 +108,16 @@ impl Interval {
     pub fn sentence(self) -> Sentence {
         let number = |n: u8| Sentence::from(n.to_string());
         match self {
-            Interval::Weeks(1) => Text::new("毎週", "every week").into(),
-            Interval::Weeks(n) => {
-                Text::new("{n} 週ごと", "every {n} weeks").fill(&[("n", number(n))])
-            }
-            Interval::WeeksBetween(from, to) => Text::new(
+            Interval::Weeks(1) => text!("毎週", "every week").into(),
+            Interval::Weeks(n) => text!("{n} 週ごと", "every {n} weeks").fill(&[("n", number(n))]),
+            Interval::WeeksBetween(from, to) => text!(
                 "{from}〜{to} 週ごと（個別に調整）",
                 "every {from} to {to} weeks, fitted to the patient",
             )
             .fill(&[("from", number(from)), ("to", number(to))]),
-            Interval::Months(1) => Text::new("月1回", "once a month").into(),
+            Interval::Months(1) => text!("月1回", "once a month").into(),
             Interval::Months(n) => {
-                Text::new("{n} か月ごと", "every {n} months").fill(&[("n", number(n))])
+                text!("{n} か月ごと", "every {n} months").fill(&[("n", number(n))])
             }
         }
     }
@@ -177,7 +175,7 @@ impl Phase {
         let course = ("course", self.course.sentence());
         match self.repeat {
             Repeat::Once => self.course.sentence(),
-            Repeat::Every(interval, Some(times)) => Text::new(
+            Repeat::Every(interval, Some(times)) => text!(
                 "{course}、{interval}、全 {times} 回",
                 "{course}; {interval}, {times} times in all",
             )
@@ -186,10 +184,8 @@ impl Phase {
                 ("interval", interval.sentence()),
                 ("times", times.to_string().into()),
             ]),
-            Repeat::Every(interval, None) => {
-                Text::new("{course}、{interval}", "{course}; {interval}")
-                    .fill(&[course, ("interval", interval.sentence())])
-            }
+            Repeat::Every(interval, None) => text!("{course}、{interval}", "{course}; {interval}")
+                .fill(&[course, ("interval", interval.sentence())]),
         }
     }
 }
@@ -208,8 +204,8 @@ impl Purpose {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Purpose::Treatment => Text::new("治療", "Treatment"),
-            Purpose::Maintenance => Text::new("維持", "Maintenance"),
+            Purpose::Treatment => text!("治療", "Treatment"),
+            Purpose::Maintenance => text!("維持", "Maintenance"),
         }
     }
 }

@@ -55,12 +55,12 @@ impl Design {
     #[must_use]
     pub const fn kind(&self) -> Text {
         match self.layout {
-            Layout::RandomisedParallel | Layout::RandomisedCrossover => Text::new("RCT", "RCT"),
+            Layout::RandomisedParallel | Layout::RandomisedCrossover => text!("RCT", "RCT"),
             Layout::ControlledCrossover | Layout::ControlledParallel => {
-                Text::new("対照試験", "Controlled")
+                text!("対照試験", "Controlled")
             }
-            Layout::Uncontrolled => Text::new("非対照", "Uncontrolled"),
-            Layout::Review => Text::new("総説", "Review"),
+            Layout::Uncontrolled => text!("非対照", "Uncontrolled"),
+            Layout::Review => text!("総説", "Review"),
         }
     }
 
@@ -68,23 +68,23 @@ impl Design {
     #[must_use]
     pub fn sentence(&self) -> Sentence {
         let layout = match self.layout {
-            Layout::RandomisedParallel => Text::new("無作為化並行群間", "randomised, parallel"),
+            Layout::RandomisedParallel => text!("無作為化並行群間", "randomised, parallel"),
             Layout::RandomisedCrossover => {
-                Text::new("無作為化クロスオーバー", "randomised, crossover")
+                text!("無作為化クロスオーバー", "randomised, crossover")
             }
-            Layout::ControlledCrossover => Text::new("対照クロスオーバー", "controlled, crossover"),
-            Layout::ControlledParallel => Text::new("対照並行群間", "controlled, parallel"),
-            Layout::Uncontrolled => Text::new("対照なし", "no control group"),
-            Layout::Review => Text::new("総説", "review"),
+            Layout::ControlledCrossover => text!("対照クロスオーバー", "controlled, crossover"),
+            Layout::ControlledParallel => text!("対照並行群間", "controlled, parallel"),
+            Layout::Uncontrolled => text!("対照なし", "no control group"),
+            Layout::Review => text!("総説", "review"),
         };
         let blinding = match self.blinding {
-            Blinding::DoubleBlind => Text::new("、二重盲検", ", double-blind"),
-            Blinding::ObserverBlind => Text::new("、評価者盲検", ", observer-blind"),
-            Blinding::SingleBlind => Text::new("、単盲検", ", single-blind"),
-            Blinding::Open => Text::new("、非盲検", ", open"),
-            Blinding::NotStated => Text::new("", ""),
+            Blinding::DoubleBlind => text!("、二重盲検", ", double-blind"),
+            Blinding::ObserverBlind => text!("、評価者盲検", ", observer-blind"),
+            Blinding::SingleBlind => text!("、単盲検", ", single-blind"),
+            Blinding::Open => text!("、非盲検", ", open"),
+            Blinding::NotStated => text!("", ""),
         };
-        Text::new("{layout}{blinding}", "{layout}{blinding}")
+        text!("{layout}{blinding}", "{layout}{blinding}")
             .fill(&[("layout", layout.into()), ("blinding", blinding.into())])
     }
 }
@@ -121,31 +121,31 @@ impl Comparator {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Comparator::Placebo => Text::new("プラセボ", "placebo"),
-            Comparator::Albumin => Text::new("プラセボ（アルブミン）", "placebo (albumin)"),
-            Comparator::SalineOrDextrose => Text::new(
+            Comparator::Placebo => text!("プラセボ", "placebo"),
+            Comparator::Albumin => text!("プラセボ（アルブミン）", "placebo (albumin)"),
+            Comparator::SalineOrDextrose => text!(
                 "プラセボ（食塩液またはブドウ糖液）",
                 "placebo (saline or dextrose)",
             ),
-            Comparator::PlasmaExchange => Text::new("血漿交換", "plasma exchange"),
+            Comparator::PlasmaExchange => text!("血漿交換", "plasma exchange"),
             Comparator::PlasmaExchangeThenIvig => {
-                Text::new("血漿交換後に IVIG", "plasma exchange, then IVIG")
+                text!("血漿交換後に IVIG", "plasma exchange, then IVIG")
             }
-            Comparator::Prednisolone => Text::new("経口プレドニゾロン", "oral prednisolone"),
-            Comparator::MethylprednisoloneAddOn => Text::new(
+            Comparator::Prednisolone => text!("経口プレドニゾロン", "oral prednisolone"),
+            Comparator::MethylprednisoloneAddOn => text!(
                 "メチルプレドニゾロン静注の上乗せ",
                 "intravenous methylprednisolone added",
             ),
-            Comparator::PlaceboWithPrednisone => Text::new(
+            Comparator::PlaceboWithPrednisone => text!(
                 "プラセボ（両群ともプレドニゾン併用）",
                 "placebo, both groups on prednisone",
             ),
-            Comparator::InterferonAlfa => Text::new("インターフェロンα", "interferon alfa"),
-            Comparator::LowerDose => Text::new(
+            Comparator::InterferonAlfa => text!("インターフェロンα", "interferon alfa"),
+            Comparator::LowerDose => text!(
                 "低用量または短期間の IVIG",
                 "a lower dose or shorter course of IVIG",
             ),
-            Comparator::Nothing => Text::new("なし", "none"),
+            Comparator::Nothing => text!("なし", "none"),
         }
     }
 }
@@ -182,36 +182,36 @@ impl Direction {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Direction::Superior => Text::new("IVIG が有意に優る", "IVIG better"),
-            Direction::SuperiorToActive => Text::new(
+            Direction::Superior => text!("IVIG が有意に優る", "IVIG better"),
+            Direction::SuperiorToActive => text!(
                 "IVIG が対照治療に有意に優る",
                 "IVIG better than the other treatment",
             ),
-            Direction::EquivalentToActive => Text::new(
+            Direction::EquivalentToActive => text!(
                 "対照治療と有意差なし",
                 "No difference from the other treatment",
             ),
-            Direction::AddOnNoBenefit => Text::new(
+            Direction::AddOnNoBenefit => text!(
                 "上乗せの有意な効果なし",
                 "Adding it gave no significant benefit",
             ),
-            Direction::DosesNotDifferent => Text::new(
+            Direction::DosesNotDifferent => text!(
                 "用量・期間の間に有意差なし",
                 "Doses not significantly different",
             ),
             Direction::NoSignificantDifference => {
-                Text::new("プラセボと有意差なし", "No difference from placebo")
+                text!("プラセボと有意差なし", "No difference from placebo")
             }
             Direction::BenefitNotSignificant => {
-                Text::new("改善はあるが有意ではない", "Some benefit, not significant")
+                text!("改善はあるが有意ではない", "Some benefit, not significant")
             }
-            Direction::Mixed => Text::new("評価項目により結果が異なる", "Outcomes differ"),
-            Direction::Inferior => Text::new("対照治療が有意に優る", "The other treatment better"),
+            Direction::Mixed => text!("評価項目により結果が異なる", "Outcomes differ"),
+            Direction::Inferior => text!("対照治療が有意に優る", "The other treatment better"),
             Direction::UncontrolledPositive => {
-                Text::new("対照なしで改善", "Improved, no control group")
+                text!("対照なしで改善", "Improved, no control group")
             }
             Direction::UncontrolledNegative => {
-                Text::new("対照なしで改善せず", "Not improved, no control group")
+                text!("対照なしで改善せず", "Not improved, no control group")
             }
         }
     }

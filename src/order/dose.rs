@@ -71,7 +71,7 @@ impl OrderError {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            OrderError::ScheduleNotVerified => Text::new(
+            OrderError::ScheduleNotVerified => text!(
                 "この投与法の用量は確認されていないため、計算しません。",
                 "The doses of this regimen are not verified, so nothing is computed.",
             ),
@@ -109,7 +109,7 @@ pub fn order(
     let per_kilogram = phase.course.per_course();
     let per_course = per_kilogram.for_weight(weight, TO_THE_MILLIGRAM)?;
     let mut working = vec![Step {
-        input: Text::new(
+        input: text!(
             "{per_kg} × {weight}（{basis}）",
             "{per_kg} × {weight} ({basis})",
         )
@@ -142,7 +142,7 @@ fn daily(
 ) -> Result<Daily, ArithmeticError> {
     let dose = per_course.split_over(days, TO_THE_MILLIGRAM)?;
     working.push(Step {
-        input: Text::new("{total} ÷ {days} 日", "{total} ÷ {days} d").fill(&[
+        input: text!("{total} ÷ {days} 日", "{total} ÷ {days} d").fill(&[
             ("total", per_course.sentence()),
             ("days", days.to_string().into()),
         ]),
@@ -152,7 +152,7 @@ fn daily(
     for strength in Concentration::ALL {
         let volume = Volume::holding(dose, strength)?;
         working.push(Step {
-            input: Text::new(
+            input: text!(
                 "{dose} ÷ {strength}（{percent} 製剤）",
                 "{dose} ÷ {strength} ({percent} product)",
             )

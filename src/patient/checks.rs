@@ -174,7 +174,7 @@ impl Reading<'_> {
         if answer.is_none() {
             self.refuse(
                 field,
-                Text::new(
+                text!(
                     "この版では読めない回答です。選び直してください。",
                     "This version cannot read this answer. Choose again.",
                 ),
@@ -210,7 +210,7 @@ impl Reading<'_> {
     ) -> Option<T> {
         let (least, most) = limits.possible;
         if value < least || value > most {
-            let sentence = Text::new(
+            let sentence = text!(
                 "{value} はありえない値です。{least}〜{most} の範囲で入力してください。",
                 "{value} is not possible. Enter a value from {least} to {most}.",
             )
@@ -224,7 +224,7 @@ impl Reading<'_> {
         }
         let (low, high) = limits.usual;
         if value < low || value > high {
-            let sentence = Text::new("{value} で正しいですか。", "{value}: is this right?");
+            let sentence = text!("{value} で正しいですか。", "{value}: is this right?");
             self.ask(field, sentence.fill(&[("value", figure(value).into())]));
         }
         Some(value)
@@ -238,7 +238,7 @@ impl Reading<'_> {
             return;
         };
         if bmi < BMI_POSSIBLE.0 || bmi > BMI_POSSIBLE.1 {
-            let together = Text::new(
+            let together = text!(
                 "体重 {weight} と身長 {height} は両立しません。入れ違いや単位を確認してください。",
                 "A weight of {weight} and a height of {height} cannot both be right. Check whether they are swapped, and their units.",
             )
@@ -249,7 +249,7 @@ impl Reading<'_> {
             self.refuse(Field::Weight, together.clone());
             self.refuse(Field::Height, together);
         } else if bmi < BMI_USUAL.0 || bmi > BMI_USUAL.1 {
-            let sentence = Text::new(
+            let sentence = text!(
                 "体重 {weight} と身長 {height}（BMI {bmi}）で正しいですか。",
                 "A weight of {weight} at a height of {height} (BMI {bmi}): is this right?",
             )
@@ -282,13 +282,13 @@ impl Reading<'_> {
         if age >= 18 && weight < LIGHTEST_ADULT {
             self.refuse(
                 Field::Weight,
-                filled(Text::new(
+                filled(text!(
                     "{age} 歳で {weight} はありえない値です。体重と年齢を確認してください。",
                     "{weight} is not possible at the age of {age}. Check the weight and the age.",
                 )),
             );
         } else {
-            let sentence = filled(Text::new(
+            let sentence = filled(text!(
                 "{age} 歳で {weight} は通常と異なります。正しいですか。",
                 "{weight} is unusual at the age of {age}. Is this right?",
             ));

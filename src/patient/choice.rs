@@ -28,7 +28,7 @@ macro_rules! answers {
 
         impl Answer for $name {
             const CHOICES: &'static [Choice] = &[
-                $(Choice { key: $key, label: Text::new($ja, $en) },)+
+                $(Choice { key: $key, label: text!($ja, $en) },)+
             ];
 
             fn from_key(key: &str) -> Option<Self> {
@@ -137,20 +137,20 @@ impl GbsDisability {
     #[must_use]
     pub const fn meaning(self) -> Text {
         match self {
-            GbsDisability::Score0 => Text::new("0: 健常", "0: healthy"),
+            GbsDisability::Score0 => text!("0: 健常", "0: healthy"),
             GbsDisability::Score1 => {
-                Text::new("1: 軽い症状、走れる", "1: minor symptoms, able to run")
+                text!("1: 軽い症状、走れる", "1: minor symptoms, able to run")
             }
-            GbsDisability::Score2 => Text::new(
+            GbsDisability::Score2 => text!(
                 "2: 介助なしで 10 m 歩けるが走れない",
                 "2: walks 10 m unaided, cannot run",
             ),
-            GbsDisability::Score3 => Text::new(
+            GbsDisability::Score3 => text!(
                 "3: 介助または支えがあれば 10 m 歩ける",
                 "3: walks 10 m with help or a support",
             ),
-            GbsDisability::Score4 => Text::new("4: ベッドまたは車椅子", "4: bed- or chair-bound"),
-            GbsDisability::Score5 => Text::new(
+            GbsDisability::Score4 => text!("4: 臥床または車椅子", "4: bed- or chair-bound"),
+            GbsDisability::Score5 => text!(
                 "5: 少なくとも一日の一部で人工呼吸",
                 "5: ventilated for at least part of the day",
             ),

@@ -55,26 +55,26 @@ macro_rules! fields {
             /// The label.
             #[must_use]
             pub const fn label(self) -> Text {
-                match self { $(Field::$name => Text::new($ja, $en),)+ }
+                match self { $(Field::$name => text!($ja, $en),)+ }
             }
 
             /// What to enter, or why it is asked. May be empty.
             #[must_use]
             pub const fn help(self) -> Text {
-                match self { $(Field::$name => Text::new($help_ja, $help_en),)+ }
+                match self { $(Field::$name => text!($help_ja, $help_en),)+ }
             }
         }
     };
 }
 
 const YEARS: WholeRange = WholeRange {
-    unit: Text::new("歳", "y"),
+    unit: text!("歳", "y"),
     possible: (0, 120),
     usual: (0, 105),
 };
 
 const DAYS_SINCE_ONSET: WholeRange = WholeRange {
-    unit: Text::new("日", "d"),
+    unit: text!("日", "d"),
     possible: (0, 3650),
     usual: (0, 56),
 };
@@ -96,7 +96,7 @@ fields! {
     /// Days since the onset of weakness.
     DaysSinceOnset, "days-since-onset", Kind::Whole(DAYS_SINCE_ONSET), ("筋力低下の発症からの日数", "Days since onset of weakness"), ("", "");
     /// Plasma exchange.
-    PlasmaExchange, "plasma-exchange", Kind::OneOf(PlasmaExchange::CHOICES), ("血漿交換", "Plasma exchange"), ("", "");
+    PlasmaExchange, "plasma-exchange", Kind::OneOf(PlasmaExchange::CHOICES), ("血漿交換", "Plasma exchange"), ("今回の発症・増悪について", "In this illness or exacerbation");
     /// Earlier course of IVIG.
     EarlierCourse, "earlier-course", Kind::OneOf(EarlierCourse::CHOICES), ("今回の病気での IVIG", "Earlier IVIG in this illness"), ("", "");
     /// Form of CIDP.

@@ -24,9 +24,9 @@ impl sealed::Sealed for PerDay {}
 impl sealed::Sealed for PerCourse {}
 
 impl Basis for PerDay {
-    const WORDS: Text = Text::new("/日", "a day");
+    const WORDS: Text = text!("/日", "a day");
 }
 
 impl Basis for PerCourse {
-    const WORDS: Text = Text::new("/コース", "a course");
+    const WORDS: Text = text!("/コース", "a course");
 }

@@ -7,7 +7,7 @@ use super::{
     ArithmeticError, Basis, DosingWeight, PerCourse, PerDay, Rounding, format_scaled, scale,
     with_unit,
 };
-use crate::text::{Sentence, Text};
+use crate::text::Sentence;
 
 /// Milligrams of body weight in a kilogram.
 const MG_PER_KG: i64 = 1_000_000;
@@ -17,7 +17,7 @@ const MG_PER_KG: i64 = 1_000_000;
 /// ```
 /// use ivig_navigator::quantity::{DosePerKilogram, PerDay};
 /// let daily = DosePerKilogram::<PerDay>::mg(400);
-/// assert_eq!(daily.sentence().en, "0.4\u{a0}g/kg a day");
+/// assert_eq!(daily.sentence().en(), "0.4\u{a0}g/kg a day");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DosePerKilogram<B> {
@@ -88,7 +88,7 @@ impl DosePerKilogram<PerDay> {
 
 impl<B: Basis> fmt::Debug for DosePerKilogram<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} mg/kg {}", self.mg, B::WORDS.en)
+        write!(f, "{} mg/kg {}", self.mg, B::WORDS.en())
     }
 }
 
@@ -151,12 +151,12 @@ impl Dose<PerCourse> {
 
 impl<B: Basis> fmt::Debug for Dose<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} mg {}", self.mg, B::WORDS.en)
+        write!(f, "{} mg {}", self.mg, B::WORDS.en())
     }
 }
 
 /// A figure and the words of its basis, as each language puts them.
 pub(super) fn with_basis<B: Basis>(figure: String) -> Sentence {
-    Text::new("{figure}{basis}", "{figure} {basis}")
+    text!("{figure}{basis}", "{figure} {basis}")
         .fill(&[("figure", figure.into()), ("basis", B::WORDS.into())])
 }

@@ -1,6 +1,6 @@
 //! Why a typed number was refused: what is wrong and what to do.
 
-use crate::text::{Sentence, Text};
+use crate::text::Sentence;
 
 /// Why a typed amount could not be read. What was typed is never changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,42 +36,42 @@ impl EntryError {
     #[must_use]
     pub fn sentence(self) -> Sentence {
         let fixed = match self {
-            EntryError::Empty => Text::new("値を入力してください。", "Enter a value."),
-            EntryError::TooLong => Text::new(
+            EntryError::Empty => text!("値を入力してください。", "Enter a value."),
+            EntryError::TooLong => text!(
                 "長すぎます。数値を1つだけ入力してください。",
                 "This is too long. Enter one number only.",
             ),
-            EntryError::NotANumber => Text::new(
+            EntryError::NotANumber => text!(
                 "数値として読めません。70 や 70.5 のように入力してください。",
                 "This is not a number. Enter it as 70 or 70.5.",
             ),
-            EntryError::Negative => Text::new(
+            EntryError::Negative => text!(
                 "負の値は入力できません。0 より大きい値を入力してください。",
                 "This cannot be below zero. Enter a value above zero.",
             ),
-            EntryError::ThousandsSeparator => Text::new(
+            EntryError::ThousandsSeparator => text!(
                 "桁区切りか小数点か判別できません。桁区切りを除き、小数点には「.」を使ってください。",
                 "This could be a thousands separator or a decimal mark. Leave separators out and write the decimal mark as a point.",
             ),
-            EntryError::TwoNumbers => Text::new(
+            EntryError::TwoNumbers => text!(
                 "数値が2つ以上あります。空白を除き、数値を1つだけ入力してください。",
                 "There is more than one number. Remove the space, or enter one number only.",
             ),
             EntryError::TooManyDecimals { allowed } => {
-                return Text::new(
+                return text!(
                     "小数点以下は {n} 桁までです。丸めて入力してください。",
                     "At most {n} digits are read after the decimal mark. Round the value yourself.",
                 )
                 .fill(&[("n", allowed.to_string().into())]);
             }
             EntryError::UnknownUnit { accepted } => {
-                return Text::new(
+                return text!(
                     "この単位は使えません。使える単位: {units}",
                     "This unit is not used here. Units that are: {units}",
                 )
                 .fill(&[("units", accepted.into())]);
             }
-            EntryError::TooLarge => Text::new(
+            EntryError::TooLarge => text!(
                 "値が大きすぎます。入力値を確認してください。",
                 "This value is too large. Check what was entered.",
             ),

@@ -27,11 +27,11 @@ impl ArithmeticError {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            ArithmeticError::TooLarge => Text::new(
+            ArithmeticError::TooLarge => text!(
                 "計算結果が扱える範囲を超えました。入力値を確認してください。",
                 "The result is too large to be computed. Check the values entered.",
             ),
-            ArithmeticError::DivisorNotPositive => Text::new(
+            ArithmeticError::DivisorNotPositive => text!(
                 "0 以下の数では割れません。入力値を確認してください。",
                 "A division needs a number above zero. Check the values entered.",
             ),

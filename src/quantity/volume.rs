@@ -77,7 +77,7 @@ impl<B: Basis> Volume<B> {
     /// ```
     /// use ivig_navigator::quantity::*;
     /// let volume = Volume::holding(Dose::<PerDay>::grams(28), Concentration::TenPercent)?;
-    /// assert_eq!(volume.sentence().en, "280\u{a0}mL a day");
+    /// assert_eq!(volume.sentence().en(), "280\u{a0}mL a day");
     /// # Ok::<(), ArithmeticError>(())
     /// ```
     pub fn holding(dose: Dose<B>, strength: Concentration) -> Result<Self, ArithmeticError> {
@@ -106,6 +106,6 @@ impl<B: Basis> Volume<B> {
 
 impl<B: Basis> fmt::Debug for Volume<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} µL {}", self.microlitres, B::WORDS.en)
+        write!(f, "{} µL {}", self.microlitres, B::WORDS.en())
     }
 }

@@ -91,7 +91,7 @@ impl WeightBasis {
     #[must_use]
     pub const fn words(self) -> Text {
         match self {
-            WeightBasis::Actual => Text::new("実測体重", "actual body weight"),
+            WeightBasis::Actual => text!("実測体重", "actual body weight"),
         }
     }
 }

@@ -20,9 +20,9 @@ impl EventSeverity {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            EventSeverity::Severe => Text::new("重篤（まれ）", "Severe, rare"),
-            EventSeverity::Moderate => Text::new("中等度", "Moderate"),
-            EventSeverity::Mild => Text::new("軽度（自然に軽快）", "Mild, settles by itself"),
+            EventSeverity::Severe => text!("重篤（まれ）", "Severe, rare"),
+            EventSeverity::Moderate => text!("中等度", "Moderate"),
+            EventSeverity::Mild => text!("軽度（自然に軽快）", "Mild, settles by itself"),
         }
     }
 }
@@ -81,14 +81,14 @@ events! {
 }
 
 const ANAPHYLAXIS: EventRecord = EventRecord {
-    name: Text::new("アナフィラキシー", "Anaphylaxis"),
+    name: text!("アナフィラキシー", "Anaphylaxis"),
     severity: EventSeverity::Severe,
-    stated: Fact::review_only(Text::new(
+    stated: Fact::review_only(text!(
         "抗 IgA 抗体を伴う重度の IgA 欠損の患者で、まれにアナフィラキシーが起こる。",
         "Anaphylaxis occurs, rarely, in patients with severe IgA deficiency and anti-IgA antibodies.",
     )),
     checks: &[Fact::secondary(
-        Text::new(
+        text!(
             "IgA 欠損と抗 IgA 抗体がアナフィラキシーの危険因子であることは、他の文献でも述べられている。",
             "Other papers, too, name IgA deficiency with anti-IgA antibodies as a risk of anaphylaxis.",
         ),
@@ -97,39 +97,39 @@ const ANAPHYLAXIS: EventRecord = EventRecord {
 };
 
 const THROMBOEMBOLISM: EventRecord = EventRecord {
-    name: Text::new(
+    name: text!(
         "血栓塞栓症（脳卒中、心筋梗塞、肺塞栓症）",
         "Thromboembolism (stroke, myocardial infarction, pulmonary embolism)",
     ),
     severity: EventSeverity::Severe,
-    stated: Fact::review_only(Text::new(
+    stated: Fact::review_only(text!(
         "IVIG は血漿粘度を上げ、血栓症の危険が高い患者では、まれに脳卒中、心筋梗塞、肺塞栓症が起こる。",
         "IVIG raises plasma viscosity; in patients at high risk of thrombosis it rarely brings on stroke, myocardial infarction or pulmonary embolism.",
     )),
     checks: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "血漿粘度は 13 例すべてで 0.1〜1.0 cp（平均 0.55 cp）上がり、最高 2.6 cp に達し（正常 1.5〜1.9 cp）、1 か月かけて下がった。",
                 "Plasma viscosity rose in all 13 patients by 0.1 to 1.0 cp (mean 0.55 cp), up to 2.6 cp (normal 1.5 to 1.9 cp), and fell again over 1 month.",
             ),
             &[S70],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "65 例中 2 例（3%）に血栓塞栓症が起こった。",
                 "2 of 65 patients (3%) had thromboembolism.",
             ),
             &[S70],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "複数施設から集めた脳卒中 16 例（平均 66 歳）: 14 例は投与中または投与後 24 時間以内、残り 2 例は 4 日以内に起こった。15 例に脳卒中の危険因子（高血圧、糖尿病、脳血管障害の既往）が 1 つ以上あり、半数は初めての IVIG であった。",
                 "Sixteen strokes collected from several centres (mean age 66 years): 14 during or within 24 hours of an infusion, the other 2 within 4 days. Of the 16 patients 15 had at least one risk factor of stroke (hypertension, diabetes, known cerebrovascular disease), and half had IVIG for the first time.",
             ),
             &[S71, S124, S125],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "これとは別に、1 施設で 4 年間に IVIG を受けた入院患者 498 例のうち、脳卒中は 3 例であった。",
                 "Apart from these: at one centre 3 of 498 inpatients given IVIG over four years had a stroke.",
             ),
@@ -139,39 +139,39 @@ const THROMBOEMBOLISM: EventRecord = EventRecord {
 };
 
 const RENAL_TUBULAR_NECROSIS: EventRecord = EventRecord {
-    name: Text::new(
+    name: text!(
         "急性尿細管壊死（腎不全）",
         "Acute renal tubular necrosis (renal failure)",
     ),
     severity: EventSeverity::Severe,
-    stated: Fact::review_only(Text::new(
+    stated: Fact::review_only(text!(
         "腎疾患があり循環血液量が減少した患者で、まれに急性尿細管壊死が起こる。しばしば可逆性である。",
         "Acute renal tubular necrosis occurs, rarely, in patients with kidney disease and volume depletion; it is often reversible.",
     )),
     checks: &[
         Fact::secondary(
-            Text::new(
+            text!(
                 "1985〜1998 年に FDA へ世界から約 120 件の報告があった。米国の 88 例は年齢の中央値 60.5 歳、男性 55% である。",
                 "About 120 reports from all over the world reached the FDA from 1985 to 1998. The 88 US cases had a median age of 60.5 years; 55% were male.",
             ),
             &[S73],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "危険因子のあった 54 例のうち、65% は 65 歳を超え、56% は糖尿病、26% は腎疾患の既往があった。",
                 "Of 54 patients with risk conditions 65% were over 65 years, 56% were diabetic and 26% had earlier kidney disease.",
             ),
             &[S73],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "他に、敗血症、パラプロテイン血症、腎毒性のある薬剤が危険因子に挙げられている。",
                 "Sepsis, paraproteinaemia and nephrotoxic drugs are listed as risk factors, too.",
             ),
             &[S74],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "ショ糖を含む製剤は腎不全の危険因子に挙げられている。",
                 "Products that contain sucrose are listed as a risk of renal failure.",
             ),
@@ -181,29 +181,29 @@ const RENAL_TUBULAR_NECROSIS: EventRecord = EventRecord {
 };
 
 const ASEPTIC_MENINGITIS: EventRecord = EventRecord {
-    name: Text::new("無菌性髄膜炎", "Aseptic meningitis"),
+    name: text!("無菌性髄膜炎", "Aseptic meningitis"),
     severity: EventSeverity::Moderate,
-    stated: Fact::review_only(Text::new(
+    stated: Fact::review_only(text!(
         "無菌性髄膜炎は、特に片頭痛の既往がある患者に起こる。",
         "Aseptic meningitis occurs above all in patients with a history of migraine.",
     )),
     checks: &[
         Fact::verified(
-            Text::new(
-                "2 g/kg の投与で 54 例中 6 例（11%、95%CI 4〜23%）に起こった。24 時間以内に始まり 3〜5 日続いた。",
-                "At 2 g/kg it occurred in 6 of 54 patients (11%, 95% CI 4 to 23%), began within 24 hours and lasted 3 to 5 days.",
+            text!(
+                "2 g/kg の投与で 54 例中 6 例（11%、95%CI 4〜23%）に起こった。24 時間以内に始まり 3〜5 日続いた。",
+                "At 2 g/kg it occurred in 6 of 54 patients (11%, 95% CI 4 to 23%), began within 24 hours and lasted 3 to 5 days.",
             ),
             &[S69],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "片頭痛の既往のある 8 例中 4 例（50%、95%CI 16〜84%）、ない 46 例中 2 例（4%、95%CI 0.5〜15%）に起こった（P=0.003）。",
                 "It occurred in 4 of 8 patients with a history of migraine (50%, 95% CI 16 to 84%) and in 2 of 46 without (4%, 95% CI 0.5 to 15%), P=0.003.",
             ),
             &[S69],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "製剤を変えても点滴を遅くしても再発した。",
                 "It recurred in spite of other brands and slower rates.",
             ),
@@ -213,25 +213,25 @@ const ASEPTIC_MENINGITIS: EventRecord = EventRecord {
 };
 
 const SKIN_REACTION: EventRecord = EventRecord {
-    name: Text::new(
+    name: text!(
         "皮膚反応（蕁麻疹、苔癬様皮疹、手掌のそう痒、点状出血）",
         "Skin reactions (urticaria, lichenoid lesions, itching palms, petechiae)",
     ),
     severity: EventSeverity::Moderate,
-    stated: Fact::review_only(Text::new(
+    stated: Fact::review_only(text!(
         "皮膚反応は投与から 5 日以内に起こる。",
         "Skin reactions come within 5 days of the infusion.",
     )),
     checks: &[
         Fact::secondary(
-            Text::new(
+            text!(
                 "のちの報告では、湿疹様の手掌の反応は投与後 11 日（中央値、四分位範囲 7〜17 日）に現れた。",
                 "In a later report the eczematous reaction of the palms came 11 days after the infusion (median, interquartile range 7 to 17 days).",
             ),
             &[S76],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "のちの別の集計では、報告された 33 例で投与の約 10 日後に現れた。",
                 "In another later count, of 33 published cases, it came about 10 days after the infusion.",
             ),
@@ -241,17 +241,17 @@ const SKIN_REACTION: EventRecord = EventRecord {
 };
 
 const INFUSION_REACTION: EventRecord = EventRecord {
-    name: Text::new(
+    name: text!(
         "投与中の反応（頭痛、悪寒、筋肉痛、腰痛、胸部不快感）",
         "Infusion reactions (headache, chills, myalgia, low back pain, chest discomfort)",
     ),
     severity: EventSeverity::Mild,
-    stated: Fact::review_only(Text::new(
+    stated: Fact::review_only(text!(
         "投与の早い時期に起こり、点滴を遅くすると治まる。",
         "They come early in the infusion and settle when the rate is slowed.",
     )),
     checks: &[Fact::secondary(
-        Text::new(
+        text!(
             "軽い反応は多く、速い点滴で起こりやすく、遅くすれば抑えられる。",
             "Mild reactions are frequent, come with a fast infusion and are controlled by slowing it.",
         ),
@@ -288,7 +288,7 @@ mod tests {
     #[test]
     fn the_two_stroke_counts_never_meet() {
         for check in AdverseEvent::Thromboembolism.record().checks {
-            let text = check.value().map_or("", |text| text.en);
+            let text = check.value().map_or("", |text| text.en());
             assert!(
                 !(text.contains("498") && text.contains("Sixteen")),
                 "{text}"

@@ -31,9 +31,9 @@ impl Gravity {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Gravity::Stop => Text::new("投与前に解決", "Settle before giving"),
-            Gravity::Caution => Text::new("注意", "Caution"),
-            Gravity::Note => Text::new("参考", "Note"),
+            Gravity::Stop => text!("投与前に解決", "Settle before giving"),
+            Gravity::Caution => text!("注意", "Caution"),
+            Gravity::Note => text!("参考", "Note"),
         }
     }
 }

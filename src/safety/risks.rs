@@ -89,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::IgaDeficiency,
         AdverseEvent::Anaphylaxis,
         Fact::secondary(
-            Text::new(
+            text!(
                 "抗 IgA 抗体を伴う重度の IgA 欠損では、アナフィラキシーが起こりうる。まれだが重篤である。",
                 "In severe IgA deficiency with anti-IgA antibodies anaphylaxis can occur: rare, but severe.",
             ),
@@ -97,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
     )
     .gravity(Gravity::Stop)
-    .notes(&[Fact::app_default(Text::new(
+    .notes(&[Fact::app_default(text!(
         "この点が解決するまで投与しない。",
         "Do not give IVIG before this is settled.",
     ))]),
@@ -105,14 +105,14 @@ pub(super) const RULES: &[Rule] = &[
         Field::KidneyDisease,
         AdverseEvent::RenalTubularNecrosis,
         Fact::secondary(
-            Text::new(
+            text!(
                 "腎疾患は、急性尿細管壊死による腎不全の危険因子である。",
                 "Kidney disease is a risk of renal failure by acute tubular necrosis.",
             ),
             &[Review, S73, S74],
         ),
     )
-    .notes(&[Fact::review_only(Text::new(
+    .notes(&[Fact::review_only(text!(
         "総説は、腎疾患と循環血液量の減少が重なった患者を挙げている。",
         "The review names patients in whom kidney disease and volume depletion come together.",
     ))]),
@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::VolumeDepletion,
         AdverseEvent::RenalTubularNecrosis,
         Fact::secondary(
-            Text::new(
+            text!(
                 "循環血液量の減少（脱水）は、急性尿細管壊死による腎不全の危険因子である。",
                 "Volume depletion (dehydration) is a risk of renal failure by acute tubular necrosis.",
             ),
@@ -128,7 +128,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
     )
     .notes(&[Fact::secondary(
-        Text::new(
+        text!(
             "総説の和訳は「体積減少」とするが、循環血液量の減少を指す。",
             "The review, in translation, speaks of a loss of volume; depletion of the circulating volume is meant.",
         ),
@@ -138,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::Diabetes,
         AdverseEvent::RenalTubularNecrosis,
         Fact::secondary(
-            Text::new(
+            text!(
                 "糖尿病は腎不全の危険因子である（総説は血栓症の危険因子としてのみ挙げる）。",
                 "Diabetes is a risk of renal failure (the review lists it under thrombosis only).",
             ),
@@ -149,7 +149,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::Diabetes,
         AdverseEvent::Thromboembolism,
         Fact::secondary(
-            Text::new(
+            text!(
                 "糖尿病は血栓塞栓症の危険因子である。",
                 "Diabetes is a risk of thromboembolism.",
             ),
@@ -161,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::Age,
         AdverseEvent::RenalTubularNecrosis,
         Fact::secondary(
-            Text::new(
+            text!(
                 "65 歳を超えることは腎不全の危険因子である。",
                 "An age over 65 years is a risk of renal failure.",
             ),
@@ -173,14 +173,14 @@ pub(super) const RULES: &[Rule] = &[
         Field::Age,
         AdverseEvent::Thromboembolism,
         Fact::verified(
-            Text::new(
+            text!(
                 "高齢は血栓塞栓症の危険因子である。",
                 "Old age is a risk of thromboembolism.",
             ),
             &[Review, S70],
         ),
     )
-    .notes(&[Fact::app_default(Text::new(
+    .notes(&[Fact::app_default(text!(
         "「高齢」の年齢は示されていない。腎不全と同じ 65 歳超とした。",
         "No age is given for this. The limit of renal failure, over 65 years, is used.",
     ))]),
@@ -188,7 +188,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::VascularDisease,
         AdverseEvent::Thromboembolism,
         Fact::verified(
-            Text::new(
+            text!(
                 "血管疾患と高リポ蛋白血症は血栓塞栓症の危険因子である。",
                 "Vascular disease and high lipoproteins are risks of thromboembolism.",
             ),
@@ -199,7 +199,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::Immobility,
         AdverseEvent::Thromboembolism,
         Fact::secondary(
-            Text::new(
+            text!(
                 "長期の不動は血栓塞栓症の危険因子である。",
                 "Prolonged immobility is a risk of thromboembolism.",
             ),
@@ -209,13 +209,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule::present(
         Field::Hypergammaglobulinaemia,
         AdverseEvent::Thromboembolism,
-        Fact::review_only(Text::new(
+        Fact::review_only(text!(
             "高ガンマグロブリン血症は血栓塞栓症の危険因子である。",
             "Hypergammaglobulinaemia is a risk of thromboembolism.",
         )),
     )
     .notes(&[Fact::verified(
-        Text::new(
+        text!(
             "血漿粘度の論文が危険因子に挙げるのは、単クローン性ガンマグロブリン血症とクリオグロブリン血症である。",
             "What the paper on plasma viscosity names as risks are monoclonal gammopathy and cryoglobulinaemia.",
         ),
@@ -225,7 +225,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::Hypergammaglobulinaemia,
         AdverseEvent::RenalTubularNecrosis,
         Fact::secondary(
-            Text::new(
+            text!(
                 "パラプロテイン血症であれば、腎不全の危険因子でもある。",
                 "If it is a paraproteinaemia, it is a risk of renal failure, too.",
             ),
@@ -236,7 +236,7 @@ pub(super) const RULES: &[Rule] = &[
         Field::Migraine,
         AdverseEvent::AsepticMeningitis,
         Fact::verified(
-            Text::new(
+            text!(
                 "片頭痛の既往のある例では 8 例中 4 例、ない例では 46 例中 2 例に無菌性髄膜炎が起こった（P=0.003）。",
                 "Aseptic meningitis occurred in 4 of 8 patients with a history of migraine and in 2 of 46 without (P=0.003).",
             ),
@@ -244,7 +244,7 @@ pub(super) const RULES: &[Rule] = &[
         ),
     )
     .notes(&[Fact::verified(
-        Text::new(
+        text!(
             "製剤を変えても点滴を遅くしても再発した。",
             "It recurred in spite of other brands and slower rates.",
         ),
@@ -253,7 +253,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::present(
         Field::PlateletDisorder,
         AdverseEvent::Thromboembolism,
-        Fact::review_only(Text::new(
+        Fact::review_only(text!(
             "総説の和訳は血小板減少症を血栓症の危険因子に挙げるが、血小板増加症の誤訳かもしれない。どちらとも決められない。",
             "The review, in translation, names a low platelet count as a risk of thrombosis; a high count may have been meant. Which of the two cannot be told.",
         )),
@@ -261,14 +261,14 @@ pub(super) const RULES: &[Rule] = &[
     .gravity(Gravity::Note)
     .notes(&[
         Fact::secondary(
-            Text::new(
+            text!(
                 "減少症の読みに合う点: IVIG 後の脳卒中の報告例には、免疫性血小板減少症の患者が含まれていた。",
                 "In favour of a low count: patients with immune thrombocytopenia were among the reported strokes after IVIG.",
             ),
             &[S71],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "血漿粘度の論文は、血小板の異常を危険因子に挙げていない。",
                 "The paper on plasma viscosity lists no platelet disorder among the risks.",
             ),

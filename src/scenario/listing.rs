@@ -6,7 +6,7 @@ use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::{CaseId, Unreadable, decode};
 use crate::evidence::Condition;
-use crate::text::{Sentence, Text};
+use crate::text::Sentence;
 
 /// A case in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Why {
     pub fn sentence(&self) -> Sentence {
         match self {
             Why::Unreadable(why) => why.sentence(),
-            Why::Copy => Text::new(
+            Why::Copy => text!(
                 "書き換える前の内容の控えです。ファイルに書き出して保管でき、その後に削除できます。",
                 "A copy of what was stored before it was written over. Export it to a file to keep it; after that it can be deleted.",
             )

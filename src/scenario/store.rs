@@ -63,15 +63,15 @@ impl StoreError {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            StoreError::Blocked => Text::new(
+            StoreError::Blocked => text!(
                 "このブラウザまたは埋め込み先では保存が許可されていません。入力と計算は続けられますが、何も保存されていません。残すにはファイルに書き出してください。",
                 "This browser, or the page around this one, does not allow storage. The page keeps working, but nothing was saved. To keep the case, export it to a file.",
             ),
-            StoreError::Full => Text::new(
+            StoreError::Full => text!(
                 "保存領域がいっぱいです。入力と計算は続けられますが、今回の内容は保存されていません。ファイルに書き出すか、不要な症例を削除してから保存し直してください。",
                 "Storage is full. The page keeps working, but this was not saved. Export the case to a file, or delete cases that are no longer needed and save again.",
             ),
-            StoreError::Failed => Text::new(
+            StoreError::Failed => text!(
                 "保存領域を使えませんでした。入力と計算は続けられますが、今回の内容は保存されていません。もう一度試すか、ファイルに書き出してください。",
                 "Storage failed. The page keeps working, but this was not saved. Try again, or export the case to a file.",
             ),

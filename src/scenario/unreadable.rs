@@ -1,6 +1,6 @@
 //! Why a kept text cannot be read.
 
-use crate::text::{Sentence, Text};
+use crate::text::Sentence;
 
 /// Why a kept text cannot be read. The text itself is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,22 +27,22 @@ impl Unreadable {
     #[must_use]
     pub fn sentence(&self) -> Sentence {
         let fixed = match self {
-            Unreadable::NotJson => Text::new(
+            Unreadable::NotJson => text!(
                 "途中で切れているか、このアプリのデータではないため読めません。元のデータはそのまま残っています。ファイルに書き出して保管してください。",
                 "This cannot be read: it is cut off, or was not written by this application. It is left as it is. Export it to a file to keep it.",
             ),
-            Unreadable::OtherFormat => Text::new(
+            Unreadable::OtherFormat => text!(
                 "このアプリの症例データではないため読めません。元のデータはそのまま残っています。症例のファイルを選び直すか、書き出して保管してください。",
                 "This is not a case of this application. It is left as it is. Choose a case file, or export this to a file to keep it.",
             ),
             Unreadable::NewerSchema { found, app } => {
                 return newer(*found, app);
             }
-            Unreadable::ChecksumDiffers => Text::new(
+            Unreadable::ChecksumDiffers => text!(
                 "保存後に内容が変わったか壊れています（チェックサム不一致）。誤った値を避けるため読み込みません。元のデータはそのまま残っています。ファイルに書き出して保管してください。",
                 "The content was changed or damaged after it was saved (the checksum differs). It is not opened, lest a value be wrong. It is left as it is. Export it to a file to keep it.",
             ),
-            Unreadable::DoesNotFit => Text::new(
+            Unreadable::DoesNotFit => text!(
                 "この版のアプリが知らない内容を含むため読み込みません。元のデータはそのまま残っています。アプリを更新して開くか、ファイルに書き出して保管してください。",
                 "It holds something that this version of the application does not know, so it is not opened. It is left as it is. Update the application to open it, or export it to a file to keep it.",
             ),
@@ -53,11 +53,11 @@ impl Unreadable {
 
 fn newer(found: u64, app: &str) -> Sentence {
     let version = if app.is_empty() {
-        Text::new("版の記載なし", "version not stated").into()
+        text!("版の記載なし", "version not stated").into()
     } else {
         Sentence::from(app)
     };
-    Text::new(
+    text!(
         "より新しい版のアプリ（{app}、保存形式 {schema}）で保存されたデータです。元のデータはそのまま残っています。その版以降のアプリで開いてください。",
         "This was saved by a newer version of the application ({app}, storage format {schema}). It is left as it is. Open it with that version or a later one.",
     )

@@ -7,9 +7,12 @@ mod screens;
 
 pub use root::Root;
 
-use crate::text::{Language, Text};
+use crate::text::Language;
 
 /// A wording of the page itself, in its language.
 fn say(lang: Language, ja: &'static str, en: &'static str) -> &'static str {
-    Text::new(ja, en).get(lang)
+    match lang {
+        Language::Ja => ja,
+        Language::En => en,
+    }
 }

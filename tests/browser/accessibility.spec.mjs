@@ -1,11 +1,11 @@
-// For every eye, hand and language: axe, keyboard only, language, narrow screens.
+// For every eye, hand and language: axe, narrow screens, fingers, the choice of language.
 import test from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { launch, openPage, started } from "./site.mjs";
 import { throughAllStates } from "./states.mjs";
-import { GBS, GBS_DOSE, LANGUAGES, quiet, reads, storedCases, user } from "./user.mjs";
+import { GBS, GBS_DOSE, LANGUAGES, quiet, reads, user } from "./user.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await launch();
@@ -20,6 +20,7 @@ async function violations(page) {
 }
 
 const WIDTHS = [1440, 1024, 768, 390, 320];
+const AXE_WIDTHS = [1440, 390];
 
 /** Fails with one line for each finding and the first place it was met. */
 function none(found) {
@@ -27,21 +28,6 @@ function none(found) {
   for (const [finding, place] of found) places.set(finding, [...(places.get(finding) ?? []), place]);
   const lines = [...places].map(([finding, [first, ...more]]) => `${finding}\n    ${first}${more.length ? ` and ${more.length} more` : ""}`);
   if (lines.length > 0) assert.fail(lines.join("\n"));
-}
-
-/** Looks at every state at every width; `look` runs in the page and gives what is wrong. */
-async function atEveryWidth(language, look, widths = WIDTHS) {
-  const page = await openPage(browser, { language });
-  const found = [];
-  await throughAllStates(page, language, async (state) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const finding of await page.evaluate(look)) found.push([finding, `${state}, ${width} px`]);
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
-  await page.context().close();
-  none(found);
 }
 
 /** Run in the page: what makes it wider than its window. */
@@ -77,129 +63,50 @@ function lowTargets() {
     .map((e) => `${e.getBoundingClientRect().height.toFixed(0)} px high: <${e.localName}> ${e.innerText.replace(/\s+/g, " ").slice(0, 40)}`);
 }
 
+/** One walk through every state in a language, looked at from all sides; the tests below share what it found. */
+const walks = new Map();
+function walk(language) {
+  if (!walks.has(language)) walks.set(language, walked(language));
+  return walks.get(language);
+}
+async function walked(language) {
+  const found = { light: [], dark: [], sideways: [], brokenWords: [] };
+  const page = await openPage(browser, { language });
+  await throughAllStates(page, language, async (state) => {
+    for (const width of WIDTHS) {
+      const place = `${state}, ${width} px`;
+      await page.setViewportSize({ width, height: 900 });
+      for (const finding of await page.evaluate(sideways)) found.sideways.push([finding, place]);
+      for (const finding of await page.evaluate(brokenWords)) found.brokenWords.push([finding, place]);
+      if (!AXE_WIDTHS.includes(width)) continue;
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        for (const finding of await violations(page)) found[colorScheme].push([finding, place]);
+      }
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+  await page.context().close();
+  return found;
+}
+
 for (const language of LANGUAGES) {
   for (const colorScheme of ["light", "dark"]) {
-    for (const width of [1440, 390]) {
-      test(`axe finds nothing on any screen in any state (${language}, ${colorScheme}, ${width} px)`, async () => {
-        const page = await openPage(browser, { language, colorScheme, width });
-        const found = [];
-        await throughAllStates(page, language, async (state) => {
-          for (const line of await violations(page)) found.push([line, state]);
-        });
-        await page.context().close();
-        none(found);
-      });
-    }
+    test(`axe finds nothing on any screen in any state at ${AXE_WIDTHS.join(" and ")} px (${language}, ${colorScheme})`, async () => none((await walk(language))[colorScheme]));
   }
+  test(`no screen in any state scrolls sideways at ${WIDTHS.join(", ")} px (${language})`, async () => none((await walk(language)).sideways));
+  test(`no word is broken inside a control at any width (${language})`, async () => none((await walk(language)).brokenWords));
 
-  test(`no screen in any state scrolls sideways at 1440, 1024, 768, 390 and 320 px (${language})`, () => atEveryWidth(language, sideways));
-  test(`no word is broken inside a control at any width (${language})`, () => atEveryWidth(language, brokenWords));
-  test(`what a finger must hit is 44 px high (${language})`, () => atEveryWidth(language, lowTargets, [390]));
-}
-
-/** Presses a key until the focus is where it should be. */
-async function press(page, key, there, most = 150) {
-  for (let i = 0; i <= most; i += 1) {
-    if (await page.evaluate((selector) => document.activeElement.matches(selector), there)) return;
-    await page.keyboard.press(key);
-  }
-  assert.fail(`${there} is not reached with ${key}; the focus is on ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 200))}`);
-}
-
-const focused = (page) => page.evaluate(() => {
-  const at = document.activeElement;
-  const style = getComputedStyle(at);
-  const ring = [at, at.parentElement, at.nextElementSibling].filter(Boolean)
-    .some((e) => { const s = getComputedStyle(e); return s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2; });
-  return { body: at === document.body, visible: at.matches(":focus-visible"), ring, display: style.display };
-});
-
-for (const language of LANGUAGES) {
-  test(`keyboard only: from opening to a saved case and back (${language})`, async () => {
-    const page = await openPage(browser, { language });
-    const me = user(page, language);
-    await press(page, "Tab", "#condition-search");
-    await page.keyboard.type("guillain");
-    await me.condition(GBS.name[language]).waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.locator('input[name="gbs-disability"]').first().waitFor({ state: "attached" });
-    await press(page, "Tab", 'input[name="gbs-disability"]');
-    await press(page, "ArrowLeft", 'input[name="gbs-disability"][value="4"]');
-    assert.ok(await page.locator('input[name="gbs-disability"][value="4"]').isChecked());
-    await press(page, "Tab", "#days-since-onset");
-    await page.keyboard.type("6");
-    await press(page, "Tab", 'input[name="plasma-exchange"]');
-    await press(page, "ArrowDown", 'input[name="plasma-exchange"][value="possible"]');
-    await press(page, "Tab", "#weight");
-    await page.keyboard.type("70");
-    await me.shows(...GBS_DOSE[language]);
-    assert.ok((await focused(page)).ring, "the focus is not to be seen on the weight field");
-
-    // An unusual weight is confirmed from the keyboard.
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type("200");
-    await press(page, "Tab", "button.small, [id$=finding] button", 3);
-    await page.keyboard.press("Space");
-    await me.shows({ ja: "400 g/コース", en: "400 g a course" }[language]);
-    await press(page, "Tab", "summary");
-    await page.keyboard.press("Enter");
-    assert.ok(await page.evaluate(() => document.activeElement.parentElement.open), "a claim does not open from the keyboard");
-    await press(page, "Tab", "#case-name");
-    await page.keyboard.type("by keyboard");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await reads(me.region("order"), me.word("saved"));
-    assert.match((await storedCases(page))[0][1], /by keyboard/);
-
-    await press(page, "Shift+Tab", 'a[href="#/cases"]');
-    await page.keyboard.press("Enter");
-    await me.saved("by keyboard").waitFor();
-    await press(page, "Tab", "#main button");
-    await page.keyboard.press("Enter");
-    await me.shows({ ja: "400 g/コース", en: "400 g a course" }[language]);
-    quiet(page);
+  test(`what a finger must hit is 44 px high (${language})`, async () => {
+    const page = await openPage(browser, { language, width: 390, hasTouch: true, isMobile: true });
+    const found = [];
+    await throughAllStates(page, language, async (state) => {
+      for (const finding of await page.evaluate(lowTargets)) found.push([finding, state]);
+    });
+    none(found);
   });
 }
-
-test("the focus does not fall to the start of the page when what had it goes away", async () => {
-  const page = await openPage(browser, { language: "en" });
-  const me = user(page, "en");
-  const lost = [];
-  const pressed = async (what, button) => {
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(200);
-    if ((await focused(page)).body) lost.push(what);
-  };
-  await me.search("GBS");
-  await pressed("choosing the condition", me.condition(GBS.name.en));
-  await me.answer({ ...GBS.facts, weight: "200" });
-  await pressed("confirming an unusual value", me.button("confirm"));
-  await pressed("saving", me.button("save"));
-  await me.goTo("cases");
-  await pressed("duplicating", me.button("duplicate"));
-  await pressed("deleting", me.button("remove").first());
-  await pressed("undoing", me.button("undo"));
-  await pressed("opening", me.button("open").first());
-  await pressed("changing the condition", page.getByRole("button", { name: "Change", exact: true }));
-  await pressed("switching the language", page.getByRole("button", { name: "日本語" }));
-  assert.deepEqual(lost, []);
-});
-
-test("whatever has the focus shows it", async () => {
-  const page = await openPage(browser, { language: "en" });
-  await user(page, "en").fill(GBS);
-  const hidden = [];
-  await page.locator("body").click({ position: { x: 1, y: 1 } });
-  for (let i = 0; i < 80; i += 1) {
-    await page.keyboard.press("Tab");
-    const at = await focused(page);
-    if (at.body) break;
-    if (!at.ring) hidden.push(await page.evaluate(() => document.activeElement.outerHTML.slice(0, 160)));
-  }
-  assert.deepEqual(hidden, []);
-});
 
 test("the browser's language decides at first, and the choice is remembered", async () => {
   for (const [locale, expected] of [["ja-JP", "ja"], ["ja", "ja"], ["en-GB", "en"], ["fr-FR", "en"], ["zh-CN", "en"]]) {

@@ -27,7 +27,8 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go_and_code_stays() {
-        let code = "// why\n  a(); // stays\n\n/** what\n * more\n */\n\tb(\"// x\");\n/* one */\nc();";
+        let code =
+            "// why\n  a(); // stays\n\n/** what\n * more\n */\n\tb(\"// x\");\n/* one */\nc();";
         assert_eq!(lean(code), "a(); // stays\nb(\"// x\");\nc();\n");
     }
 }

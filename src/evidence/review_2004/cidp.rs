@@ -8,15 +8,14 @@ use crate::evidence::{
     Layout, Line, Mention, OpenQuestion, Participants, Phase, Position, Purpose, Regimen, Stance,
     Study, StudyId,
 };
-use crate::text::Text;
 
 /// Review, section on chronic inflammatory demyelinating polyneuropathy.
 pub const POSITION: Position = Position {
     condition: Condition::Cidp,
     line: Fact::review_only(Line::FirstLine),
-    summary: Fact::review_only(Text::new(
-        "IVIG は第一選択であり、補助療法としても用いられる。1コースの総量は 2 g/kg である。根拠は短期の試験で、長期の有効性と維持の用量は確立していない。",
-        "IVIG is a first-line treatment and is used as an adjunct too. The total is 2 g/kg a course. The evidence is short term; long-term efficacy and the maintenance dose are not established.",
+    summary: Fact::review_only(text!(
+        "IVIG は第一選択であり、補助療法としても用いられる。1コースの総量は 2 g/kg である。根拠は短期の試験で、長期の有効性と維持の用量は確立していない。",
+        "IVIG is a first-line treatment and is used as an adjunct too. The total is 2 g/kg a course. The evidence is short term; long-term efficacy and the maintenance dose are not established.",
     )),
     regimens: &[
         Regimen {
@@ -39,7 +38,7 @@ pub const POSITION: Position = Position {
     grounds: &[
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "未治療例で、42 日後の平均筋力スコアは IVIG で 0.63 上昇し、プラセボで 0.1 低下した（p=0.006）。",
                     "In untreated patients the average muscle score at day 42 rose by 0.63 with IVIG and fell by 0.1 with placebo (p=0.006).",
                 ),
@@ -49,7 +48,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "クロスオーバー試験で IVIG はプラセボより神経学的障害スコアを有意に改善し（P<0.002）、30 例中 19 例（63%）が反応した。",
                     "In a crossover trial IVIG improved the neurological disability score significantly more than placebo (P<0.002); 19 of 30 patients (63%) responded.",
                 ),
@@ -59,7 +58,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "2 週後の障害度の改善は経口プレドニゾロンと有意差がなかった（差 0.16 段階、95%CI −0.35〜0.66）。",
                     "The improvement of disability at 2 weeks did not differ significantly between IVIG and oral prednisolone (difference 0.16 grade, 95% CI −0.35 to 0.66).",
                 ),
@@ -69,7 +68,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::secondary(
-                Text::new(
+                text!(
                     "6 週間の治療で、IVIG と血漿交換の間に有意差はなかった。",
                     "Over 6 weeks of treatment IVIG and plasma exchange did not differ significantly.",
                 ),
@@ -79,7 +78,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "2002 年の系統的レビュー（6 試験、170 例）では、1 か月以内に障害が改善した例は IVIG のほうがプラセボより多かった（RR 3.17、95%CI 1.74〜5.75）。",
                     "In the 2002 systematic review (6 trials, 170 patients) disability improved within a month more often with IVIG than with placebo (RR 3.17, 95% CI 1.74 to 5.75).",
                 ),
@@ -89,12 +88,12 @@ pub const POSITION: Position = Position {
         ),
     ],
     combinations: &[Combination {
-        with: Text::new(
+        with: text!(
             "他の治療と IVIG の併用",
             "IVIG together with another treatment",
         ),
         stance: Stance::NotExamined,
-        note: Fact::review_only(Text::new(
+        note: Fact::review_only(text!(
             "他の治療に IVIG を加える利点は検討されていない。",
             "What IVIG adds to another treatment has not been examined.",
         )),
@@ -103,7 +102,7 @@ pub const POSITION: Position = Position {
     caveats: &[
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "有意差のなかったプラセボ対照試験もある。改善は IVIG 15 例中 4 例、プラセボ 13 例中 3 例であった。和訳にこの試験はない。",
                     "One placebo-controlled trial found no difference: 4 of 15 improved with IVIG, 3 of 13 with placebo. The translation lacks this trial.",
                 ),
@@ -113,7 +112,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "和訳では IVIG の効果がプラセボと同様であったと読めるが、対照は血漿交換であり、プラセボ群はない。",
                     "The translation reads as if IVIG had done no better than placebo; the comparator was plasma exchange, and there was no placebo arm.",
                 ),
@@ -123,23 +122,23 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
-                    "未治療例の試験では、1 g/kg/日 × 2 日間の後、21 日目に 1 g/kg をもう 1 回投与している。",
-                    "In the trial in untreated patients, 1 g/kg a day for 2 days was followed by one more infusion of 1 g/kg on day 21.",
+                text!(
+                    "未治療例の試験では、1 g/kg/日 × 2 日間の後、21 日目に 1 g/kg をもう 1 回投与している。",
+                    "In the trial in untreated patients, 1 g/kg a day for 2 days was followed by one more infusion of 1 g/kg on day 21.",
                 ),
                 &[S13],
             ),
             &[StudyId::CidpMendell2001],
         ),
         Claim::new(
-            Fact::review_only(Text::new(
+            Fact::review_only(text!(
                 "総説は、糖尿病患者の 12〜18% が CIDP の電気生理学的基準を満たし、2 型糖尿病では CIDP のリスクが 11 倍との報告もあるとする。裏づける原典は見つかっていない。",
                 "The review says that 12 to 18% of patients with diabetes meet electrophysiological criteria for CIDP, and cites an 11-fold risk of CIDP in type 2 diabetes. No original was found that confirms these figures.",
             )),
             &[],
         ),
         Claim::new(
-            Fact::review_only(Text::new(
+            Fact::review_only(text!(
                 "CIDP の亜型には有効とみられるが、対照試験はない。どの亜型を指すかは和訳から失われている。",
                 "Variants of CIDP appear to respond, without a controlled trial; which variants are meant is lost from the translation.",
             )),
@@ -172,7 +171,7 @@ pub const VAN_DOORN_1990: Study = Study {
         &[S18, S19],
     ),
     population: Fact::secondary(
-        Text::new(
+        text!(
             "IVIG に反応し中止で再燃することが分かっている CIDP（成人 5 例、7 歳と 10 歳の小児 2 例）",
             "CIDP already known to respond to IVIG and to relapse on stopping (5 adults, 2 children aged 7 and 10)",
         ),
@@ -186,7 +185,7 @@ pub const VAN_DOORN_1990: Study = Study {
     regimen: Fact::secondary(&[Phase::once(Course::daily(400, 5, 2000))], &[S19]),
     comparators: Fact::secondary(&[Comparator::Albumin], &[S18, S19]),
     result: Fact::secondary(
-        Text::new(
+        text!(
             "IVIG では 7 例全例が 8 日目ごろまでに改善し、プラセボで改善した例はなかった。",
             "All 7 patients improved with IVIG by about day 8, none with placebo.",
         ),
@@ -194,14 +193,14 @@ pub const VAN_DOORN_1990: Study = Study {
     ),
     further: &[
         Fact::secondary(
-            Text::new(
+            text!(
                 "悪化までの期間: IVIG 後 6.4 週、プラセボ後 1.3 週。",
                 "Time to deterioration: 6.4 weeks after IVIG, 1.3 weeks after placebo.",
             ),
             &[S18],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "反応すると分かっている例だけを選んだ試験であり、CIDP 全体の反応率は示さない。",
                 "Only known responders were chosen, so the trial does not tell how often CIDP responds.",
             ),
@@ -227,7 +226,7 @@ pub const VERMEULEN_1993: Study = Study {
         Design::new(Layout::RandomisedParallel, Blinding::DoubleBlind),
         &[S17],
     ),
-    population: Fact::verified(Text::new("CIDP 患者", "Patients with CIDP"), &[S17]),
+    population: Fact::verified(text!("CIDP 患者", "Patients with CIDP"), &[S17]),
     participants: Participants {
         entered: Fact::verified(28, &[S17]),
         analysed: Fact::computed(28, &[S17]),
@@ -236,7 +235,7 @@ pub const VERMEULEN_1993: Study = Study {
     regimen: Fact::secondary(&[Phase::once(Course::daily(400, 5, 2000))], &[S17, S19]),
     comparators: Fact::verified(&[Comparator::Placebo], &[S17]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "改善: IVIG 15 例中 4 例、プラセボ 13 例中 3 例。差はなかった。",
             "Improved: 4 of 15 with IVIG, 3 of 13 with placebo; no difference.",
         ),
@@ -244,16 +243,16 @@ pub const VERMEULEN_1993: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "電気生理学的検査でも差はなかった。",
                 "Electrophysiology did not differ either.",
             ),
             &[S17],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "連続 5 日間の投与は原典で、1 日量 0.4 g/kg/日は二次資料で確認した。",
-                "The original gives 5 consecutive days; the dose of 0.4 g/kg a day is from a secondary table.",
+                "The original gives 5 consecutive days; the dose of 0.4 g/kg a day is from a secondary table.",
             ),
             &[S17, S19],
         ),
@@ -278,7 +277,7 @@ pub const DYCK_1994: Study = Study {
         &[S12],
     ),
     population: Fact::verified(
-        Text::new("進行性または不変の CIDP", "Progressive or static CIDP"),
+        text!("進行性または不変の CIDP", "Progressive or static CIDP"),
         &[S12],
     ),
     participants: Participants {
@@ -295,7 +294,7 @@ pub const DYCK_1994: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::PlasmaExchange], &[S12, S19, S24]),
     result: Fact::secondary(
-        Text::new(
+        text!(
             "IVIG と血漿交換の間に有意差はなかった。",
             "IVIG and plasma exchange did not differ significantly.",
         ),
@@ -303,49 +302,49 @@ pub const DYCK_1994: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "血漿交換（17 例）で神経学的障害スコア（NDS）は 38.3（SD 34.6）改善し（p<0.001）、その筋力低下の部分は 33.4 改善した。",
                 "With plasma exchange (17 patients) the neurological disability score (NDS) improved by 38.3 (SD 34.6, p<0.001) and its weakness subset by 33.4.",
             ),
             &[S12],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "確認した抄録は途中で切れており、IVIG 群の数値は不明である。",
                 "The abstract that was read is cut off; the figures of the IVIG arm are not known.",
             ),
             &[S12],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "20 例のうち両方の治療を受けたのは 13 例。4 例は 2 番目の治療を要するほど悪化せず、1 例が第 1 期の途中、2 例が第 1 期の後に脱落した。",
                 "Of 20 patients 13 had both treatments; 4 did not worsen enough to need the second, 1 left during and 2 after the first period.",
             ),
             &[S12],
         ),
         Fact::computed(
-            Text::new(
-                "IVIG の総量は 6 週間で 1.8 g/kg。血漿交換は週 2 回 × 3 週、続いて週 1 回 × 3 週の計 9 回。",
-                "IVIG came to 1.8 g/kg in all over 6 weeks; plasma exchange, twice a week for 3 weeks and then once a week for 3 weeks, to 9 sessions.",
+            text!(
+                "IVIG の総量は 6 週間で 1.8 g/kg。血漿交換は週 2 回 × 3 週、続いて週 1 回 × 3 週の計 9 回。",
+                "IVIG came to 1.8 g/kg in all over 6 weeks; plasma exchange, twice a week for 3 weeks and then once a week for 3 weeks, to 9 sessions.",
             ),
             &[S12],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "和訳は「プラセボと同様に」とするが、対照は血漿交換であり、プラセボ群はない。",
                 "The translation says \"like placebo\"; the comparator was plasma exchange, and there was no placebo arm.",
             ),
             &[S12, S19, S24],
         ),
         Fact::verified(
-            Text::new(
-                "和訳は IVIG の用量を「毎週 0.2〜0.4 g/kg」とするが、順序があり、先の 3 週が 1 回 0.4 g/kg、後の 3 週が 1 回 0.2 g/kg である。",
-                "The translation gives the IVIG dose as \"0.2 to 0.4 g/kg weekly\"; there was an order, 0.4 g/kg an infusion in the first 3 weeks and 0.2 g/kg an infusion in the next 3.",
+            text!(
+                "和訳は IVIG の用量を「毎週 0.2〜0.4 g/kg」とするが、順序があり、先の 3 週が 1 回 0.4 g/kg、後の 3 週が 1 回 0.2 g/kg である。",
+                "The translation gives the IVIG dose as \"0.2 to 0.4 g/kg weekly\"; there was an order, 0.4 g/kg an infusion in the first 3 weeks and 0.2 g/kg an infusion in the next 3.",
             ),
             &[S12],
         ),
         Fact::secondary(
-            Text::new(
+            text!(
                 "二次資料の表は用量を「3 週に 1 回」、血漿交換を 7 回とするが、原典の抄録を採る。",
                 "A secondary table writes the dose as \"1 per 3 weeks\" and 7 plasma exchanges; the original abstract is followed here.",
             ),
@@ -372,7 +371,7 @@ pub const HAHN_1996: Study = Study {
         &[S15, S16],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "CIDP（慢性進行型 16 例、再発型 14 例）",
             "CIDP (16 chronic progressive, 14 relapsing)",
         ),
@@ -386,7 +385,7 @@ pub const HAHN_1996: Study = Study {
     regimen: Fact::verified(&[Phase::once(Course::daily(400, 5, 2000))], &[S15, S16]),
     comparators: Fact::verified(&[Comparator::Placebo], &[S15, S16]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "クロスオーバー比較で、神経学的障害スコア（NDS）は 24.4（5.4）改善し（P<0.002）、臨床重症度は 1（0.3）段階改善し（P<0.001）、握力は 6.3（1.7）kg 増した（P<0.005）。括弧内は、抄録では SD とされる。",
             "Crossover comparison: the neurological disability score (NDS) better by 24.4 (5.4), P<0.002; clinical grade better by 1 (0.3), P<0.001; grip stronger by 6.3 (1.7) kg, P<0.005. The brackets give the SD, by the abstract.",
         ),
@@ -394,21 +393,21 @@ pub const HAHN_1996: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "第 1 期の比較（IVIG 16 例、プラセボ 14 例）: NDS 35.6（25）の改善（P<0.0001）、臨床重症度 1.3（1.9）段階の改善（P<0.002）、握力 9.8（7.7）kg の増加（P<0.001）。プラセボでは不変または悪化。",
                 "First period (16 on IVIG, 14 on placebo): NDS better by 35.6 (25), P<0.0001; clinical grade better by 1.3 (1.9), P<0.002; grip stronger by 9.8 (7.7) kg, P<0.001. On placebo unchanged or worse.",
             ),
             &[S15, S16],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "反応例は 30 例中 19 例（63%）。進行型 16 例中 9 例（56%）、再発型 14 例中 10 例（71%）で、両型の差は有意でなかった。プラセボへの反応は 5 例。",
                 "Responders: 19 of 30 (63%); 9 of 16 (56%) progressive, 10 of 14 (71%) relapsing, not significantly different. There were 5 placebo responses.",
             ),
             &[S15, S16],
         ),
         Fact::inferred(
-            Text::new(
+            text!(
                 "和訳から失われた文献番号 43 はこの試験の可能性がある。",
                 "Reference number 43, lost from the translation, may be this trial.",
             ),
@@ -435,7 +434,7 @@ pub const MENDELL_2001: Study = Study {
         &[S13, S14],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "未治療の CIDP。IVIG 群 13〜82 歳、プラセボ群 23〜73 歳",
             "Untreated CIDP; aged 13 to 82 on IVIG, 23 to 73 on placebo",
         ),
@@ -455,7 +454,7 @@ pub const MENDELL_2001: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Albumin], &[S13, S14]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "平均筋力スコアの 42 日目までの変化: IVIG +0.63、プラセボ −0.1、p=0.006。",
             "Change in average muscle score to day 42: +0.63 with IVIG, −0.1 with placebo, p=0.006.",
         ),
@@ -463,42 +462,42 @@ pub const MENDELL_2001: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
-                "1 g/kg を 1、2、21 日目に投与した。筋力の改善は 10 日目までに認められた。",
-                "1 g/kg was given on days 1, 2 and 21. The gain in strength was seen by day 10.",
+            text!(
+                "1 g/kg を 1、2、21 日目に投与した。筋力の改善は 10 日目までに認められた。",
+                "1 g/kg was given on days 1, 2 and 21. The gain in strength was seen by day 10.",
             ),
             &[S13, S14],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "Hughes の障害度: IVIG で改善 11 例、悪化 0 例、プラセボで改善 2 例、悪化 2 例、p=0.019。",
                 "Hughes scale: 11 improved and none worsened on IVIG; 2 improved and 2 worsened on placebo, p=0.019.",
             ),
             &[S13, S14],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "肺活量は改善しなかった。尺骨神経の遠位潜時（p=0.005）と脛骨神経の遠位刺激の振幅（p=0.003）は改善した。",
                 "Vital capacity did not improve. Ulnar distal latency (p=0.005) and tibial distal amplitude (p=0.003) did.",
             ),
             &[S13, S14],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "和訳は「3年間の」試験とするが、投与と評価は 42 日間である。",
                 "The translation calls it a \"3-year\" trial; treatment and assessment lasted 42 days.",
             ),
             &[S13, S97],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "抄録は無作為化例数を 33 と印刷するが誤りで、IVIG 30 例とプラセボ 23 例の計 53 例である。",
                 "The abstract prints 33 as the number randomised, which cannot be right: 30 on IVIG and 23 on placebo make 53.",
             ),
             &[S13, S19],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "脱落は IVIG 1 例、プラセボ 2 例。",
                 "Dropouts: 1 on IVIG, 2 on placebo.",
             ),
@@ -524,7 +523,7 @@ pub const HUGHES_2001: Study = Study {
         Design::new(Layout::RandomisedCrossover, Blinding::DoubleBlind),
         &[S11],
     ),
-    population: Fact::verified(Text::new("CIDP 患者", "Patients with CIDP"), &[S11]),
+    population: Fact::verified(text!("CIDP 患者", "Patients with CIDP"), &[S11]),
     participants: Participants {
         entered: Fact::verified(32, &[S11]),
         analysed: Fact::unverified(),
@@ -534,7 +533,7 @@ pub const HUGHES_2001: Study = Study {
     regimen: Fact::review_only(&[Phase::once(Course::daily(1000, 2, 2000))]),
     comparators: Fact::verified(&[Comparator::Prednisolone], &[S11]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "11 段階の障害度の 2 週後の変化: 両治療とも有意に改善し、差は IVIG 側に 0.16 段階（95%CI −0.35〜0.66）で有意ではなかった。",
             "Change on an 11-point disability scale at 2 weeks: both treatments improved significantly; the difference, 0.16 grade in favour of IVIG (95% CI −0.35 to 0.66), was not significant.",
         ),
@@ -542,42 +541,42 @@ pub const HUGHES_2001: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
-                "IVIG は総量 2 g/kg を 1〜2 日間で投与した。和訳の 1 g/kg/日 × 2 日間はその一つである。",
-                "IVIG was 2 g/kg in total over 1 to 2 days; the translation's 1 g/kg a day for 2 days is one way of it.",
+            text!(
+                "IVIG は総量 2 g/kg を 1〜2 日間で投与した。和訳の 1 g/kg/日 × 2 日間はその一つである。",
+                "IVIG was 2 g/kg in total over 1 to 2 days; the translation's 1 g/kg a day for 2 days is one way of it.",
             ),
             &[S11],
         ),
         Fact::verified(
-            Text::new(
-                "プレドニゾロンは 1 日 60 mg から 10 mg へ 6 週間で漸減した。",
-                "Prednisolone was tapered from 60 mg to 10 mg a day over 6 weeks.",
+            text!(
+                "プレドニゾロンは 1 日 60 mg から 10 mg へ 6 週間で漸減した。",
+                "Prednisolone was tapered from 60 mg to 10 mg a day over 6 weeks.",
             ),
             &[S11],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "2 週後の 10 m 歩行と 6 週後の障害度は IVIG でやや良かったが、有意ではなかった。",
                 "The 10-metre walk at 2 weeks and disability at 6 weeks were slightly, not significantly, better with IVIG.",
             ),
             &[S11],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "完了しなかった 8 例が IVIG に不利な偏りを生じた可能性がある。",
                 "The 8 patients who did not complete may have biased the result against IVIG.",
             ),
             &[S11],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "重篤な有害事象はプレドニゾロン投与中の精神病症状 1 件で、IVIG にはなかった。",
                 "Serious adverse events: one, a psychosis on prednisolone; none on IVIG.",
             ),
             &[S11],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "和訳からはこの試験の結果の文が失われている。",
                 "The sentence with the result is lost from the translation.",
             ),

@@ -5,13 +5,12 @@ use crate::evidence::{
     Blinding, Claim, Comparator, Condition, Course, Design, Direction, Fact, Interval, Layout,
     Line, Mention, OpenQuestion, Participants, Phase, Position, Purpose, Regimen, Study, StudyId,
 };
-use crate::text::Text;
 
 /// Review, section on epilepsy.
 pub const POSITION: Position = Position {
     condition: Condition::Epilepsy,
     line: Fact::review_only(Line::UncontrolledOnly),
-    summary: Fact::review_only(Text::new(
+    summary: Fact::review_only(text!(
         "主にウエスト症候群とレノックス・ガストー症候群の小児難治性てんかんに用いられ、有望な結果が報告されている。",
         "IVIG has been used in refractory childhood epilepsy, mainly West and Lennox–Gastaut syndromes, with promising results.",
     )),
@@ -24,7 +23,7 @@ pub const POSITION: Position = Position {
     grounds: &[
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "二重盲検試験（難治性てんかん 61 例）では、全体で有意差はなかった（P=0.095）。用量との関係もなかった（P=0.31）。",
                     "In the double-blind trial (61 patients with refractory epilepsy) the difference was not significant over all patients (P=0.095), and there was no relation to dose (P=0.31).",
                 ),
@@ -34,7 +33,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "29 研究の総説では、小児 373 例（主にウエスト症候群とレノックス・ガストー症候群）のうち 174 例が反応した。これらの研究に対照はない。",
                     "In a review of 29 studies 174 of 373 children, treated mainly for West or Lennox–Gastaut syndrome, responded; those studies had no controls.",
                 ),
@@ -44,7 +43,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "上乗せの予備研究（ウエスト症候群 3 例、レノックス・ガストー症候群 12 例、対照なし）では、発作が平均 70%、脳波上の放電が平均 40% 減った。",
                     "In an add-on pilot without controls (3 with West, 12 with Lennox–Gastaut syndrome) seizures fell by 70% and EEG discharges by 40% on average.",
                 ),
@@ -54,7 +53,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "プラセボを対照とした単盲検試験（レノックス・ガストー症候群 10 例）では、発作が明らかに減ったのは 2 例であった。",
                     "In a single-blind, placebo-controlled trial (10 children with Lennox–Gastaut syndrome) seizures fell markedly in 2.",
                 ),
@@ -67,7 +66,7 @@ pub const POSITION: Position = Position {
     caveats: &[
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "二重盲検試験の部分てんかんでは反応例が IVIG 19 例、プラセボ 2 例であった（P=0.041）。これはサブグループの結果で、ウエスト症候群やレノックス・ガストー症候群のものではない。",
                     "In the partial epilepsy of the double-blind trial 19 responded on IVIG and 2 on placebo (P=0.041). This is a subgroup, and not West or Lennox–Gastaut syndrome.",
                 ),
@@ -77,9 +76,9 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
-                    "予備研究では、5 日間のあと同じ 1 回量 0.4 g/kg を 2 週ごとに 3 か月続けた。いずれも他の治療への上乗せである。",
-                    "In the pilot the same dose, 0.4 g/kg on one day, was given every 2 weeks for 3 months after the 5 days, all on top of other treatment.",
+                text!(
+                    "予備研究では、5 日間のあと同じ 1 回量 0.4 g/kg を 2 週ごとに 3 か月続けた。いずれも他の治療への上乗せである。",
+                    "In the pilot the same dose, 0.4 g/kg on one day, was given every 2 weeks for 3 months after the 5 days, all on top of other treatment.",
                 ),
                 &[S65],
             ),
@@ -87,7 +86,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::inferred(
-                Text::new(
+                text!(
                     "総説の和訳は試験名を挙げず「有望」とだけ述べる。対照のない報告であることと、二重盲検試験で有意差がなかったことには触れていない。",
                     "The review, in translation, names no trial and only says \"promising\". It mentions neither that the reports had no controls nor that the double-blind trial was not significant.",
                 ),
@@ -115,7 +114,7 @@ pub const ILLUM_1990: Study = Study {
         &[S66],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "抗てんかん薬で不十分なレノックス・ガストー症候群の小児",
             "Children with Lennox–Gastaut syndrome not controlled by antiseizure drugs",
         ),
@@ -136,14 +135,14 @@ pub const ILLUM_1990: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Placebo], &[S66]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "10 例中 2 例で発作が明らかに減った（42〜100%）。8 例には直後の変化がなかった。",
             "Seizures fell markedly (42% to 100%) in 2 of 10; 8 showed no immediate change.",
         ),
         &[S66],
     ),
     further: &[Fact::verified(
-        Text::new(
+        text!(
             "他の抗てんかん薬への上乗せである。",
             "Given on top of other antiseizure drugs.",
         ),
@@ -169,7 +168,7 @@ pub const VAN_ENGELEN_1994: Study = Study {
         &[S65],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "難治の潜因性ウエスト症候群（3 例）とレノックス・ガストー症候群（12 例）の小児",
             "Children with intractable cryptogenic West (3) or Lennox–Gastaut syndrome (12)",
         ),
@@ -189,14 +188,14 @@ pub const VAN_ENGELEN_1994: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Nothing], &[S65]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "発作が平均 70%、脳波上の放電が平均 40% 減った。",
             "Seizures fell by 70% and EEG discharges by 40% on average.",
         ),
         &[S65],
     ),
     further: &[Fact::verified(
-        Text::new(
+        text!(
             "2 週ごとの投与は 3 か月続けた。他の治療への上乗せである。",
             "The infusions every 2 weeks went on for 3 months, all on top of other treatment.",
         ),
@@ -223,7 +222,7 @@ pub const VAN_RIJCKEVORSEL_1994: Study = Study {
         &[S68],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "難治性てんかん（部分てんかん 46 例を含む）",
             "Refractory epilepsy, 46 of them with partial epilepsy",
         ),
@@ -238,7 +237,7 @@ pub const VAN_RIJCKEVORSEL_1994: Study = Study {
     regimen: Fact::unverified(),
     comparators: Fact::verified(&[Comparator::Placebo, Comparator::LowerDose], &[S68]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "全体では IVIG に有利な傾向にとどまり、有意差はなかった（P=0.095）。用量との関係もなかった（P=0.31）。",
             "Over all patients a trend in favour of IVIG, not significant (P=0.095); no relation to dose (P=0.31).",
         ),
@@ -246,14 +245,14 @@ pub const VAN_RIJCKEVORSEL_1994: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
-                "投与: 1 回 0.1、0.25、0.4 g/kg（14、14、15 例）またはプラセボ（18 例）を、6 週間に 7 回。",
-                "Given: 0.1, 0.25 or 0.4 g/kg an infusion (14, 14 and 15 patients) or placebo (18), 7 infusions over 6 weeks.",
+            text!(
+                "投与: 1 回 0.1、0.25、0.4 g/kg（14、14、15 例）またはプラセボ（18 例）を、6 週間に 7 回。",
+                "Given: 0.1, 0.25 or 0.4 g/kg an infusion (14, 14 and 15 patients) or placebo (18), 7 infusions over 6 weeks.",
             ),
             &[S68],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "部分てんかんのサブグループ: 反応例は IVIG 19 例、プラセボ 2 例（P=0.041）。",
                 "Subgroup with partial epilepsy: 19 responded on IVIG, 2 on placebo (P=0.041).",
             ),
@@ -277,7 +276,7 @@ pub const DUSE_1996: Study = Study {
     condition: Condition::Epilepsy,
     design: Fact::verified(Design::new(Layout::Review, Blinding::NotStated), &[S67]),
     population: Fact::verified(
-        Text::new(
+        text!(
             "小児のてんかん（主にウエスト症候群とレノックス・ガストー症候群）、29 研究",
             "Children with epilepsy, mainly West and Lennox–Gastaut syndromes; 29 studies",
         ),
@@ -291,7 +290,7 @@ pub const DUSE_1996: Study = Study {
     regimen: Fact::unverified(),
     comparators: Fact::verified(&[Comparator::Nothing], &[S67]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "373 例中 174 例が反応した。",
             "174 of 373 children responded.",
         ),
@@ -299,21 +298,21 @@ pub const DUSE_1996: Study = Study {
     ),
     further: &[
         Fact::computed(
-            Text::new(
+            text!(
                 "反応した割合は 174/373 で 46.6% である。",
                 "The share that responded is 174/373, 46.6%.",
             ),
             &[S67],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "多くの報告では反応率は 30〜50% であった。",
                 "In most reports 30% to 50% responded.",
             ),
             &[S67],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "症例集積に対照はない。取り上げられた二重盲検試験 1 件では有意差がなかった。",
                 "The series had no controls. The one double-blind trial it covers was not significant.",
             ),

@@ -5,13 +5,12 @@ use crate::evidence::{
     Blinding, Claim, Comparator, Condition, Course, Design, Direction, Fact, Interval, Layout,
     Line, Mention, OpenQuestion, Participants, Phase, Position, Study, StudyId,
 };
-use crate::text::Text;
 
 /// Review, section on multiple sclerosis.
 pub const POSITION: Position = Position {
     condition: Condition::MsRelapsing,
     line: Fact::review_only(Line::Unresolved),
-    summary: Fact::review_only(Text::new(
+    summary: Fact::review_only(text!(
         "対照試験では再発性の多発性硬化症に有益であったが、有効性は確立していない。大規模な対照試験が進行中である。",
         "Controlled trials favoured IVIG in relapsing multiple sclerosis, but its efficacy is not established. A large controlled trial is under way.",
     )),
@@ -19,9 +18,9 @@ pub const POSITION: Position = Position {
     grounds: &[
         Claim::new(
             Fact::verified(
-                Text::new(
-                    "0.15〜0.2 g/kg を月1回、2 年間: 年間再発率は IVIG 0.52、プラセボ 1.26（p=0.0037）、EDSS の変化は −0.23 対 +0.12（p=0.008）であった。",
-                    "0.15 to 0.2 g/kg once a month for 2 years: the yearly relapse rate was 0.52 with IVIG and 1.26 with placebo (p=0.0037), the change in EDSS −0.23 v +0.12 (p=0.008).",
+                text!(
+                    "0.15〜0.2 g/kg を月1回、2 年間: 年間再発率は IVIG 0.52、プラセボ 1.26（p=0.0037）、EDSS の変化は −0.23 対 +0.12（p=0.008）であった。",
+                    "0.15 to 0.2 g/kg once a month for 2 years: the yearly relapse rate was 0.52 with IVIG and 1.26 with placebo (p=0.0037), the change in EDSS −0.23 v +0.12 (p=0.008).",
                 ),
                 &[S51, S52],
             ),
@@ -29,9 +28,9 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
-                    "0.4 g/kg/日を 5 日間、その後 0.4 g/kg を 2 か月ごとに 2 年間（40 例）: 年間増悪率は IVIG で 1.85 から 2 年目 0.42 に、プラセボで 1.55 から 1.4 になった（p=0.0006）。",
-                    "0.4 g/kg a day for 5 days, then 0.4 g/kg every 2 months for 2 years (40 patients): the yearly exacerbation rate went from 1.85 to 0.42 in year 2 with IVIG, and from 1.55 to 1.4 with placebo (p=0.0006).",
+                text!(
+                    "0.4 g/kg/日を 5 日間、その後 0.4 g/kg を 2 か月ごとに 2 年間（40 例）: 年間増悪率は IVIG で 1.85 から 2 年目 0.42 に、プラセボで 1.55 から 1.4 になった（p=0.0006）。",
+                    "0.4 g/kg a day for 5 days, then 0.4 g/kg every 2 months for 2 years (40 patients): the yearly exacerbation rate went from 1.85 to 0.42 in year 2 with IVIG, and from 1.55 to 1.4 with placebo (p=0.0006).",
                 ),
                 &[S53],
             ),
@@ -39,9 +38,9 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
-                    "0.2 または 0.4 g/kg を月1回、12 か月（49 例）: 年間再発率は 0.88 と 0.86、プラセボ 1.24 で、2 つの用量は同等であった。",
-                    "0.2 or 0.4 g/kg once a month for 12 months (49 patients): the yearly relapse rate was 0.88 and 0.86, with placebo 1.24; the two doses were alike.",
+                text!(
+                    "0.2 または 0.4 g/kg を月1回、12 か月（49 例）: 年間再発率は 0.88 と 0.86、プラセボ 1.24 で、2 つの用量は同等であった。",
+                    "0.2 or 0.4 g/kg once a month for 12 months (49 patients): the yearly relapse rate was 0.88 and 0.86, with placebo 1.24; the two doses were alike.",
                 ),
                 &[S54],
             ),
@@ -49,9 +48,9 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::secondary(
-                Text::new(
+                text!(
                     "1 g/kg/日を 2 日間、4 週ごと（26 例、クロスオーバー）: MRI の造影病変がプラセボに比べ約 60% 減った。",
-                    "1 g/kg a day for 2 days every 4 weeks (26 patients, crossover): gadolinium-enhancing lesions on MRI were about 60% fewer than with placebo.",
+                    "1 g/kg a day for 2 days every 4 weeks (26 patients, crossover): gadolinium-enhancing lesions on MRI were about 60% fewer than with placebo.",
                 ),
                 &[S55, S58],
             ),
@@ -62,9 +61,9 @@ pub const POSITION: Position = Position {
     caveats: &[
         Claim::new(
             Fact::computed(
-                Text::new(
-                    "4 試験の月あたりの用量は、0.15〜0.2 g/kg から 2 g/kg まで約 10 倍の開きがある。どの用量がよいかは決まらない。",
-                    "The monthly dose in the four trials ran from 0.15 to 0.2 g/kg up to 2 g/kg, a tenfold range. They do not settle a dose.",
+                text!(
+                    "4 試験の月あたりの用量は、0.15〜0.2 g/kg から 2 g/kg まで約 10 倍の開きがある。どの用量がよいかは決まらない。",
+                    "The monthly dose in the four trials ran from 0.15 to 0.2 g/kg up to 2 g/kg, a tenfold range. They do not settle a dose.",
                 ),
                 &[S51, S53, S54, S55],
             ),
@@ -77,7 +76,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::verified(
-                Text::new(
+                text!(
                     "Achiron 1998 では MRI の病変スコアに差がなかった。",
                     "In Achiron 1998 the MRI lesion score did not differ.",
                 ),
@@ -87,7 +86,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::inferred(
-                Text::new(
+                text!(
                     "総説の和訳は試験名を挙げず、文献 72 と 73 としてまとめて引く。その 2 編は、ここに挙げた 4 試験のうちのどれかと考えられる。",
                     "The review, in translation, names no trial and cites them together as references 72 and 73. These are probably two of the four trials listed here.",
                 ),
@@ -115,7 +114,7 @@ pub const FAZEKAS_1997: Study = Study {
         &[S51, S120],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "再発寛解型多発性硬化症（多施設）",
             "Relapsing–remitting multiple sclerosis, several centres",
         ),
@@ -130,7 +129,7 @@ pub const FAZEKAS_1997: Study = Study {
     regimen: Fact::unverified(),
     comparators: Fact::verified(&[Comparator::Placebo], &[S51]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "EDSS の変化: IVIG −0.23（SD 0.89）、プラセボ +0.12（1.07）、p=0.008。改善・不変・悪化は 31%・51%・16% 対 14%・63%・23%（p=0.041）。",
             "Change in EDSS: −0.23 (SD 0.89) with IVIG, +0.12 (1.07) with placebo, p=0.008. Better, stable and worse: 31%, 51% and 16% v 14%, 63% and 23% (p=0.041).",
         ),
@@ -138,28 +137,28 @@ pub const FAZEKAS_1997: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
-                "投与: 0.15〜0.2 g/kg を月1回、2 年間。",
-                "Given: 0.15 to 0.2 g/kg once a month for 2 years.",
+            text!(
+                "投与: 0.15〜0.2 g/kg を月1回、2 年間。",
+                "Given: 0.15 to 0.2 g/kg once a month for 2 years.",
             ),
             &[S51, S52],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "年間再発率 0.52 対 1.26（p=0.0037）。再発のなかった例 53% 対 36%（p=0.03）。",
                 "Yearly relapse rate 0.52 v 1.26 (p=0.0037). Free of relapse: 53% v 36% (p=0.03).",
             ),
             &[S51, S52],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "243 例をスクリーニングし 150 例を無作為化した。プラセボ群の 2 例が治療開始前に離脱し、治療を受けたのは 148 例（75 対 73）である。",
                 "243 were screened and 150 randomised; 2 of the placebo group left before treatment began, so 148 were treated (75 v 73).",
             ),
             &[S120],
         ),
         Fact::verified(
-            Text::new("有害事象 4% 対 5%。", "Adverse events: 4% v 5%."),
+            text!("有害事象 4% 対 5%。", "Adverse events: 4% v 5%."),
             &[S51, S52],
         ),
     ],
@@ -180,7 +179,7 @@ pub const ACHIRON_1998: Study = Study {
         &[S53],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "再発寛解型多発性硬化症",
             "Relapsing–remitting multiple sclerosis",
         ),
@@ -200,7 +199,7 @@ pub const ACHIRON_1998: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Placebo], &[S53]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "年間増悪率: IVIG（20 例）は 1.85 から 1 年目 0.75、2 年目 0.42、プラセボ（20 例）は 1.55 から 1.8、1.4（p=0.0006）。",
             "Yearly exacerbation rate: from 1.85 to 0.75 in year 1 and 0.42 in year 2 with IVIG (20 patients), from 1.55 to 1.8 and 1.4 with placebo (20 patients), p=0.0006.",
         ),
@@ -208,28 +207,28 @@ pub const ACHIRON_1998: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
-                "2 か月ごとの 0.4 g/kg は 2 年間続けた。",
-                "The 0.4 g/kg every 2 months went on for 2 years.",
+            text!(
+                "2 か月ごとの 0.4 g/kg は 2 年間続けた。",
+                "The 0.4 g/kg every 2 months went on for 2 years.",
             ),
             &[S53],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "増悪のなかった例: 6 例対 0 例。初回増悪までの日数の中央値: 233 日対 82 日（p=0.003）。",
                 "Free of exacerbation: 6 v 0 patients. Median days to the first exacerbation: 233 v 82 (p=0.003).",
             ),
             &[S53],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "EDSS の変化 −0.3 対 +0.15。MRI の病変スコアに差はなかった。",
                 "Change in EDSS: −0.3 v +0.15. The MRI lesion score did not differ.",
             ),
             &[S53],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "副作用は両群合わせて 630 回の投与のうち 19 回（3.0%）。",
                 "Side effects in 19 of 630 infusions (3.0%), both groups together.",
             ),
@@ -253,7 +252,7 @@ pub const SORENSEN_1998: Study = Study {
         &[S55, S57, S58],
     ),
     population: Fact::secondary(
-        Text::new("再発性の多発性硬化症", "Relapsing multiple sclerosis"),
+        text!("再発性の多発性硬化症", "Relapsing multiple sclerosis"),
         &[S55, S58],
     ),
     participants: Participants {
@@ -271,7 +270,7 @@ pub const SORENSEN_1998: Study = Study {
     ),
     comparators: Fact::secondary(&[Comparator::Placebo], &[S55, S58]),
     result: Fact::secondary(
-        Text::new(
+        text!(
             "MRI のガドリニウム造影病変が約 60% 減少し、有意であった。",
             "Gadolinium-enhancing lesions on MRI were cut by about 60%, a significant difference.",
         ),
@@ -279,14 +278,14 @@ pub const SORENSEN_1998: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "予備報告（Mult Scler 1997;3(2):145-148）は 25 例、完了 17 例。",
                 "The preliminary report (Mult Scler 1997;3(2):145-148) had 25 patients, 17 of whom completed.",
             ),
             &[S130],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "予備報告の 17 例で、増悪のなかった例は IVIG 期 11 例、プラセボ期 6 例（P=0.05）。増悪の総数は 11 回対 15 回で有意差なし。",
                 "In the 17 of the preliminary report, 11 were free of exacerbation on IVIG and 6 on placebo (P=0.05); exacerbations in all: 11 v 15, not significant.",
             ),
@@ -313,7 +312,7 @@ pub const LEWANSKA_2002: Study = Study {
         &[S54],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "再発寛解型多発性硬化症",
             "Relapsing–remitting multiple sclerosis",
         ),
@@ -330,24 +329,24 @@ pub const LEWANSKA_2002: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Placebo, Comparator::LowerDose], &[S54]),
     result: Fact::verified(
-        Text::new(
-            "年間再発率: 0.2 g/kg 群 0.88、0.4 g/kg 群 0.86、プラセボ群 1.24。EDSS の変化: −0.029、−0.066、+0.29（P=0.0117）。",
-            "Yearly relapse rate: 0.88 on 0.2 g/kg, 0.86 on 0.4 g/kg, 1.24 on placebo. Change in EDSS: −0.029, −0.066 and +0.29 (P=0.0117).",
+        text!(
+            "年間再発率: 0.2 g/kg 群 0.88、0.4 g/kg 群 0.86、プラセボ群 1.24。EDSS の変化: −0.029、−0.066、+0.29（P=0.0117）。",
+            "Yearly relapse rate: 0.88 on 0.2 g/kg, 0.86 on 0.4 g/kg, 1.24 on placebo. Change in EDSS: −0.029, −0.066 and +0.29 (P=0.0117).",
         ),
         &[S54],
     ),
     further: &[
         Fact::verified(
-            Text::new(
-                "3 群（17 例、15 例、17 例）で、0.2 または 0.4 g/kg かプラセボを月1回、12 か月投与した。0.2 g/kg は 0.4 g/kg と同等に有効であった。",
-                "Three arms (17, 15 and 17 patients) had 0.2 or 0.4 g/kg or placebo once a month for 12 months. 0.2 g/kg was as effective as 0.4 g/kg.",
+            text!(
+                "3 群（17 例、15 例、17 例）で、0.2 または 0.4 g/kg かプラセボを月1回、12 か月投与した。0.2 g/kg は 0.4 g/kg と同等に有効であった。",
+                "Three arms (17, 15 and 17 patients) had 0.2 or 0.4 g/kg or placebo once a month for 12 months. 0.2 g/kg was as effective as 0.4 g/kg.",
             ),
             &[S54],
         ),
         Fact::verified(
-            Text::new(
-                "T2 病変容積の変化: 0.2 g/kg 群 +3.6%、0.4 g/kg 群 −3.95%、プラセボ群 +13.56%。",
-                "Change in T2 lesion volume: +3.6% on 0.2 g/kg, −3.95% on 0.4 g/kg, +13.56% on placebo.",
+            text!(
+                "T2 病変容積の変化: 0.2 g/kg 群 +3.6%、0.4 g/kg 群 −3.95%、プラセボ群 +13.56%。",
+                "Change in T2 lesion volume: +3.6% on 0.2 g/kg, −3.95% on 0.4 g/kg, +13.56% on placebo.",
             ),
             &[S54],
         ),

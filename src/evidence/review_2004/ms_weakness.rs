@@ -5,20 +5,19 @@ use crate::evidence::{
     Blinding, Claim, Comparator, Condition, Course, Design, Direction, Fact, Interval, Layout,
     Line, Mention, Participants, Phase, Position, Study, StudyId,
 };
-use crate::text::Text;
 
 /// Review, abstract and conclusion.
 pub const POSITION: Position = Position {
     condition: Condition::MsWeakness,
     line: Fact::review_only(Line::NotEffective),
-    summary: Fact::review_only(Text::new(
+    summary: Fact::review_only(text!(
         "多発性硬化症の固定した筋力低下に IVIG は有効でない。",
         "IVIG is not effective for established weakness in multiple sclerosis.",
     )),
     regimens: &[],
     grounds: &[Claim::new(
         Fact::verified(
-            Text::new(
+            text!(
                 "4〜18 か月固定した筋力低下のある 67 例で、6 か月後の等尺性筋力にプラセボとの差はなかった。試験は中間解析で中止された。",
                 "In 67 patients with weakness stable for 4 to 18 months, isometric strength at 6 months did not differ from placebo. The trial was stopped at an interim analysis.",
             ),
@@ -30,7 +29,7 @@ pub const POSITION: Position = Position {
     caveats: &[
         Claim::new(
             Fact::inferred(
-                Text::new(
+                text!(
                     "対象は固定した筋力低下である。再発時の新しい筋力低下への効果は、この試験からは分からない。",
                     "The patients had fixed weakness. The trial says nothing of new weakness in a relapse.",
                 ),
@@ -40,7 +39,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::inferred(
-                Text::new(
+                text!(
                     "総説の和訳の本文にはこの試験の文がなく、抄録と結論に「有効でない」とあるだけである。",
                     "The body of the review, in translation, has no sentence on this trial; only its abstract and conclusion say that IVIG is not effective.",
                 ),
@@ -68,7 +67,7 @@ pub const NOSEWORTHY_2000: Study = Study {
         &[S59, S121],
     ),
     population: Fact::verified(
-        Text::new(
+        text!(
             "4〜18 か月固定した筋力低下のある多発性硬化症",
             "Multiple sclerosis with weakness stable for 4 to 18 months",
         ),
@@ -88,7 +87,7 @@ pub const NOSEWORTHY_2000: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Placebo], &[S59]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "6 か月後の等尺性筋力は、標的筋でも他の筋でもプラセボと差がなかった。",
             "Isometric strength at 6 months did not differ from placebo, in target or other muscles.",
         ),
@@ -96,16 +95,16 @@ pub const NOSEWORTHY_2000: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "中間解析で中止された。再発や障害のスコアにも利益はなく、忍容性は良好であった。",
                 "Stopped at an interim analysis. No gain in relapses or impairment scores; well tolerated.",
             ),
             &[S59, S121],
         ),
         Fact::verified(
-            Text::new(
+            text!(
                 "投与は 0.4 g/kg/日を 5 日間、その後 2 週ごとに 1 回を 3 か月間、計 11 回である。",
-                "Given: 0.4 g/kg a day for 5 days, then a single infusion every 2 weeks for 3 months, 11 infusions in all.",
+                "Given: 0.4 g/kg a day for 5 days, then a single infusion every 2 weeks for 3 months, 11 infusions in all.",
             ),
             &[S56, S59],
         ),

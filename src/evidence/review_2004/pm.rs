@@ -5,13 +5,12 @@ use crate::evidence::{
     Blinding, Claim, Comparator, Condition, Course, Design, Direction, Fact, Interval, Layout,
     Line, Mention, OpenQuestion, Participants, Phase, Position, Purpose, Regimen, Study, StudyId,
 };
-use crate::text::Text;
 
 /// Review, section on inflammatory myopathies.
 pub const POSITION: Position = Position {
     condition: Condition::Pm,
     line: Fact::review_only(Line::UncontrolledOnly),
-    summary: Fact::review_only(Text::new(
+    summary: Fact::review_only(text!(
         "IVIG は対照群のない症例集積で有効とされる。対照試験は行われていない。",
         "IVIG is said to work in series without a control group; there is no controlled trial.",
     )),
@@ -27,7 +26,7 @@ pub const POSITION: Position = Position {
     }],
     grounds: &[Claim::new(
         Fact::verified(
-            Text::new(
+            text!(
                 "慢性で治療抵抗性の 35 例の非盲検前向き研究で、25 例（71.4%）が有意に改善した。",
                 "In an open prospective study of 35 patients with chronic refractory disease 25 (71.4%) improved significantly.",
             ),
@@ -38,7 +37,7 @@ pub const POSITION: Position = Position {
     combinations: &[],
     caveats: &[
         Claim::new(
-            Fact::review_only(Text::new(
+            Fact::review_only(text!(
                 "皮膚筋炎や封入体筋炎と違い、対照試験がない。",
                 "Unlike dermatomyositis and inclusion body myositis, it has no controlled trial.",
             )),
@@ -46,7 +45,7 @@ pub const POSITION: Position = Position {
         ),
         Claim::new(
             Fact::inferred(
-                Text::new(
+                text!(
                     "総説は用量も症例数も示していない。ここに示す 35 例の研究は、総説が引用したと推定されるものである。",
                     "The review gives neither a dose nor a number of patients; that it cites the study of 35 patients shown here is inferred.",
                 ),
@@ -73,7 +72,7 @@ pub const CHERIN_2002: Study = Study {
     condition: Condition::Pm,
     design: Fact::verified(Design::new(Layout::Uncontrolled, Blinding::Open), &[S83]),
     population: Fact::verified(
-        Text::new(
+        text!(
             "慢性で治療抵抗性の多発性筋炎（女性 20 例、男性 15 例、平均 43.5 歳）",
             "Chronic refractory polymyositis (20 women, 15 men, mean age 43.5 years)",
         ),
@@ -93,7 +92,7 @@ pub const CHERIN_2002: Study = Study {
     ),
     comparators: Fact::verified(&[Comparator::Nothing], &[S83]),
     result: Fact::verified(
-        Text::new(
+        text!(
             "有意な臨床的改善: 35 例中 25 例（71.4%）。筋力は P<0.01。",
             "Significant clinical improvement in 25 of 35 (71.4%); muscle power P<0.01.",
         ),
@@ -101,14 +100,14 @@ pub const CHERIN_2002: Study = Study {
     ),
     further: &[
         Fact::verified(
-            Text::new(
+            text!(
                 "治療期間は平均 4〜6 か月。生化学的な反応は全例にみられた。",
                 "Treatment lasted 4 to 6 months on average. All had a biochemical response.",
             ),
             &[S83],
         ),
         Fact::inferred(
-            Text::new(
+            text!(
                 "和訳は症例集積で有効とするのみで、症例数も数値も示さない。この研究が引用文献 61 または 62 に当たることは推定である。",
                 "The translation only says that series show it to work, without patients or numbers; that this study is its reference 61 or 62 is inferred.",
             ),

@@ -2,13 +2,12 @@
 
 use super::{Change, Since, SinceClaim};
 use crate::evidence::Condition;
-use crate::text::Text;
 
 pub(super) const SINCE: Since = Since {
     condition: Condition::Als,
     change: Change::Confirmed,
     points: &[SinceClaim::verified(
-        Text::new(
+        text!(
             "カナダ・オンタリオ州の使用指針は、運動ニューロン疾患に免疫グロブリンを使わないとする。",
             "The utilisation guideline of Ontario, Canada: do not use immunoglobulin in motor neuron disease.",
         ),

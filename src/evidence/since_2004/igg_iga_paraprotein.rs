@@ -2,13 +2,12 @@
 
 use super::{Change, Since, SinceClaim};
 use crate::evidence::Condition;
-use crate::text::Text;
 
 pub(super) const SINCE: Since = Since {
     condition: Condition::IggIgaParaprotein,
     change: Change::Unchanged,
     points: &[SinceClaim::verified(
-        Text::new(
+        text!(
             "EFNS/PNS 2010 は、IgG・IgA パラプロテイン性ニューロパチーは CIDP と同様にふるまうとする（good practice point）。",
             "EFNS/PNS 2010: neuropathy with an IgG or IgA paraprotein behaves like CIDP (good practice point).",
         ),

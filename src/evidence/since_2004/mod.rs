@@ -57,12 +57,12 @@ impl Change {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Change::Confirmed => Text::new("裏づけられた", "Confirmed"),
-            Change::Upgraded => Text::new("根拠が強まった", "Upgraded"),
-            Change::Narrowed => Text::new("対象が狭まった", "Narrowed"),
-            Change::Downgraded => Text::new("根拠が弱まった", "Downgraded"),
-            Change::Clarified => Text::new("明確になった", "Clarified"),
-            Change::Unchanged => Text::new("変わっていない", "Unchanged"),
+            Change::Confirmed => text!("裏づけられた", "Confirmed"),
+            Change::Upgraded => text!("根拠が強まった", "Upgraded"),
+            Change::Narrowed => text!("対象が狭まった", "Narrowed"),
+            Change::Downgraded => text!("根拠が弱まった", "Downgraded"),
+            Change::Clarified => text!("明確になった", "Clarified"),
+            Change::Unchanged => text!("変わっていない", "Unchanged"),
         }
     }
 }
@@ -160,7 +160,7 @@ mod tests {
                 let cited = point.citation.contains(|c: char| c.is_ascii_digit())
                     || point.citation.contains("current");
                 assert!(read && cited, "{condition:?}: {point:?}");
-                assert!(!point.text.ja.is_empty() && !point.text.en.is_empty());
+                assert!(!point.text.ja().is_empty() && !point.text.en().is_empty());
             }
         }
     }

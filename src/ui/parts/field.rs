@@ -58,7 +58,7 @@ fn read_as(app: App, lang: Language, field: Field) -> Option<String> {
         Field::Height => patient.height?.figure(),
         _ => return None,
     };
-    let read = Text::new("{figure} と読みました", "Read as {figure}");
+    let read = text!("{figure} と読みました", "Read as {figure}");
     Some(read.fill(&[("figure", figure.into())]).get(lang).to_owned())
 }
 
@@ -66,7 +66,7 @@ fn read_as(app: App, lang: Language, field: Field) -> Option<String> {
 fn one_of(app: App, lang: Language, field: Field, choices: &'static [Choice]) -> AnyView {
     let not_known = Choice {
         key: "",
-        label: Text::new("不明", "Not known"),
+        label: text!("不明", "Not known"),
     };
     let options = choices
         .iter()
@@ -97,7 +97,7 @@ fn one_of(app: App, lang: Language, field: Field, choices: &'static [Choice]) ->
 
 /// Figures and single words stand side by side, sentences below each other.
 fn arrangement(choices: &[Choice]) -> &'static str {
-    match choices.iter().map(|choice| choice.label.en.len()).max() {
+    match choices.iter().map(|choice| choice.label.en().len()).max() {
         Some(1) => "field choices figures",
         Some(2..=6) => "field choices short",
         _ => "field choices",
@@ -105,7 +105,7 @@ fn arrangement(choices: &[Choice]) -> &'static str {
 }
 
 fn score_meaning(app: App, lang: Language) -> &'static str {
-    const SCALE: Text = Text::new(
+    const SCALE: Text = text!(
         "0 健常〜5 人工呼吸（10 m 歩行で判定）",
         "0 healthy to 5 ventilated (judged over 10 m)",
     );

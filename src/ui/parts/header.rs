@@ -8,9 +8,9 @@ use crate::text::{Language, Text};
 use crate::ui::live::{click, flag, words};
 
 const SCREENS: [(Route, Text); 3] = [
-    (Route::Case, Text::new("症例", "Case")),
-    (Route::Cases, Text::new("保存した症例", "Saved cases")),
-    (Route::About, Text::new("このページについて", "About")),
+    (Route::Case, text!("症例", "Case")),
+    (Route::Cases, text!("保存した症例", "Saved cases")),
+    (Route::About, text!("このページについて", "About")),
 ];
 
 /// The bar on top. It is drawn once, so that the language button keeps its focus.
@@ -46,9 +46,9 @@ pub fn view(app: App) -> AnyView {
     view! {
         <header class="bar">
             <p class="mark" lang="en">{icon::mark()} "IVIG Navigator"</p>
-            <nav aria-label=said(Text::new("画面", "Screens"))>{screens}</nav>
+            <nav aria-label=said(text!("画面", "Screens"))>{screens}</nav>
             <p class="offline" class:ready=ready role="status">{offline}</p>
-            <div class="switch" role="group" aria-label=said(Text::new("表示言語", "Language"))>
+            <div class="switch" role="group" aria-label=said(text!("表示言語", "Language"))>
                 {languages}
             </div>
         </header>
@@ -58,8 +58,8 @@ pub fn view(app: App) -> AnyView {
 
 const fn offline_words(offline: Offline) -> Text {
     match offline {
-        Offline::Preparing => Text::new("オフライン準備中", "Preparing for offline use"),
-        Offline::Ready => Text::new("オフラインで使えます", "Works offline"),
-        Offline::Impossible => Text::new("オフラインでは使えません", "Not available offline"),
+        Offline::Preparing => text!("オフライン準備中", "Preparing for offline use"),
+        Offline::Ready => text!("オフラインで使えます", "Works offline"),
+        Offline::Impossible => text!("オフラインでは使えません", "Not available offline"),
     }
 }

@@ -52,13 +52,14 @@ fn search(app: App, lang: Language) -> AnyView {
 }
 
 fn groups(app: App, lang: Language, query: &str) -> AnyView {
+    let found = Condition::search(query);
     let groups: Vec<AnyView> = Category::ALL
         .iter()
         .filter_map(|category| {
-            let found = Condition::ALL
-                .iter()
-                .filter(|condition| condition.category() == *category && condition.matches(query));
-            let rows: Vec<AnyView> = found.map(|condition| row(app, lang, *condition)).collect();
+            let of_category = found.iter().filter(|found| found.category() == *category);
+            let rows: Vec<AnyView> = of_category
+                .map(|condition| row(app, lang, *condition))
+                .collect();
             (!rows.is_empty()).then(|| group(category.text().get(lang), rows))
         })
         .collect();

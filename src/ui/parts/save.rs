@@ -6,7 +6,7 @@ use super::button::{Look, actions, button, button_unless};
 use super::entry::{Entry, never_refused};
 use super::sheet::{hint, sheet};
 use crate::app::{App, Route, moment};
-use crate::text::{Language, Text};
+use crate::text::Language;
 use crate::ui::live::{live, words};
 use crate::ui::say;
 
@@ -73,12 +73,12 @@ fn kept_words(app: App, lang: Language) -> String {
         return say(lang, "まだ保存していません", "Not saved yet").to_owned();
     };
     let words = if app.case.is_unsaved() {
-        Text::new(
+        text!(
             "{moment} に保存した後の変更は未保存です",
             "Changed since it was saved on {moment}",
         )
     } else {
-        Text::new("この端末に保存: {moment}", "Saved on this device, {moment}")
+        text!("この端末に保存: {moment}", "Saved on this device, {moment}")
     };
     let moment = moment(kept.saved_at);
     words

@@ -13,56 +13,38 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
     let rows = vec![
         row(
             lang,
-            Text::new("デザイン", "Design"),
+            text!("デザイン", "Design"),
             &study.design,
             |design| design.sentence(),
         ),
         row(
             lang,
-            Text::new("対象", "Patients"),
+            text!("対象", "Patients"),
             &study.population,
             Sentence::from,
         ),
+        row(lang, text!("登録", "Entered"), &people.entered, patients),
+        row(lang, text!("解析", "Analysed"), &people.analysed, patients),
         row(
             lang,
-            Text::new("登録", "Entered"),
-            &people.entered,
-            patients,
-        ),
-        row(
-            lang,
-            Text::new("解析", "Analysed"),
-            &people.analysed,
-            patients,
-        ),
-        row(
-            lang,
-            Text::new("完了", "Completed"),
+            text!("完了", "Completed"),
             &people.completed,
             patients,
         ),
         row(lang, Text::same("IVIG"), &study.regimen, schedule),
+        row(lang, text!("比較", "Against"), &study.comparators, against),
         row(
             lang,
-            Text::new("比較", "Against"),
-            &study.comparators,
-            against,
-        ),
-        row(
-            lang,
-            Text::new("主要結果", "Primary result"),
+            text!("主要結果", "Primary result"),
             &study.result,
             Sentence::from,
         ),
+        row(lang, text!("方向", "Direction"), &study.direction, |d| {
+            d.text().into()
+        }),
         row(
             lang,
-            Text::new("方向", "Direction"),
-            &study.direction,
-            |d| d.text().into(),
-        ),
-        row(
-            lang,
-            Text::new("書誌", "Citation"),
+            text!("書誌", "Citation"),
             &study.citation,
             Sentence::from,
         ),
@@ -110,37 +92,38 @@ fn unless_verified(lang: Language, status: Status) -> AnyView {
 }
 
 fn patients(n: u16) -> Sentence {
-    Text::new("{n} 例", "{n} patients").fill(&[("n", n.to_string().into())])
+    text!("{n} 例", "{n} patients").fill(&[("n", n.to_string().into())])
 }
 
 fn schedule(phases: &'static [Phase]) -> Sentence {
     joined(
         phases.iter().map(Phase::sentence),
-        Text::new("、続いて", ", then "),
+        text!("、続いて", ", then "),
     )
 }
 
 fn against(comparators: &'static [Comparator]) -> Sentence {
     let names = comparators.iter().map(|c| Sentence::from(c.text()));
-    joined(names, Text::new("、", "; "))
+    joined(names, text!("、", "; "))
 }
 
 fn joined(parts: impl Iterator<Item = Sentence>, between: Text) -> Sentence {
-    let (ja, en): (Vec<_>, Vec<_>) = parts.map(|part| (part.ja, part.en)).unzip();
-    Sentence {
-        ja: ja.join(between.ja),
-        en: en.join(between.en),
-    }
+    let parts: Vec<Sentence> = parts.collect();
+    let join = |lang| {
+        let words: Vec<&str> = parts.iter().map(|part| part.get(lang)).collect();
+        words.join(between.get(lang))
+    };
+    Sentence::new(join(Language::Ja), join(Language::En))
 }
 
 const fn mention(mention: Mention) -> Text {
     match mention {
-        Mention::Stated => Text::new("", ""),
-        Mention::Damaged => Text::new(
+        Mention::Stated => text!("", ""),
+        Mention::Damaged => text!(
             "手元の和訳では、この試験の結果・数値・比較対象のいずれかが失われているか誤っている。ここでは原典の値を用いた。",
             "In the translation held, a result, number or comparator of this study is lost or wrong. The values here are those of the original.",
         ),
-        Mention::Absent => Text::new(
+        Mention::Absent => text!(
             "手元の和訳にはこの試験の記述がない。",
             "The translation held does not mention this study.",
         ),

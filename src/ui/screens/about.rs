@@ -10,23 +10,23 @@ use crate::ui::parts::sheet::{bare_sheet, in_english, page, paragraph, sheet, st
 use crate::ui::say;
 
 const LIMITS: [Text; 5] = [
-    Text::new(
+    text!(
         "医療者の判断を補うもので、置き換えるものではない。用量は処方前に独立して再計算する。",
         "It supports the clinician's judgement and does not replace it. Recalculate every dose independently before prescribing.",
     ),
-    Text::new(
+    text!(
         "助言は 2004 年の総説の立場である。その後の知見は別の層に分けて示し、助言には混ぜない。",
         "The advice is the position of the 2004 review. What came later stands in a layer of its own and is not mixed into the advice.",
     ),
-    Text::new(
+    text!(
         "用量は実測体重による計算値で、バイアル・点滴速度・各国の規則にはまだ対応していない。",
         "Doses are computed from the actual weight. Vials, pump rates and the rules of each country are not covered yet.",
     ),
-    Text::new(
+    text!(
         "総説は日本語の機械翻訳で読んだ。失われた結果や誤りは原典で確かめ、試験ごとに示した。",
         "The review was read in a Japanese machine translation. Lost results and errors were checked against the originals and are told study by study.",
     ),
-    Text::new(
+    text!(
         "リスクは総説の合併症の節にあるものに限る。添付文書の警告は別に確認する。",
         "The risks are those of the review's section on complications. Check the label of the product as well.",
     ),
@@ -35,49 +35,49 @@ const LIMITS: [Text; 5] = [
 const STATUSES: [(Status, Text); 7] = [
     (
         Status::Verified,
-        Text::new(
+        text!(
             "原著の抄録・本文・書誌で読んだ値。",
             "Read in the original's abstract, text or record.",
         ),
     ),
     (
         Status::Secondary,
-        Text::new(
+        text!(
             "総説や表など、原著についての資料で読んだ値。",
             "Read on a page about the original: a review, a table.",
         ),
     ),
     (
         Status::Computed,
-        Text::new(
+        text!(
             "確認した数値から計算した値。",
             "Arithmetic from verified numbers.",
         ),
     ),
     (
         Status::Inferred,
-        Text::new(
+        text!(
             "総説の文脈から読み取ったもの。",
             "Read from the review's own logic.",
         ),
     ),
     (
         Status::ReviewOnly,
-        Text::new(
+        text!(
             "総説（和訳）だけにある記載。",
             "Stated by the review in translation only.",
         ),
     ),
     (
         Status::Unverified,
-        Text::new(
+        text!(
             "見つからず、値を保持していない。",
             "Not found; no value is held.",
         ),
     ),
     (
         Status::AppDefault,
-        Text::new(
+        text!(
             "出典がなく、本アプリが定めたもの。",
             "No source gives a rule; set by this app.",
         ),

@@ -26,11 +26,11 @@ pub fn grounds(lang: Language, advice: Option<Advice>) -> AnyView {
     };
     let turns: Vec<Claim> = advice.turns.iter().map(|turn| turn.claim).collect();
     vec![
-        claims(lang, Text::new("この患者では", "In this patient"), &turns),
-        claims(lang, Text::new("根拠", "Because"), &advice.reasons),
+        claims(lang, text!("この患者では", "In this patient"), &turns),
+        claims(lang, text!("根拠", "Because"), &advice.reasons),
         combinations(lang, advice.combinations()),
         since(lang, &advice),
-        claims(lang, Text::new("注意点", "Caveats"), advice.caveats()),
+        claims(lang, text!("注意点", "Caveats"), advice.caveats()),
         open_questions(lang, &advice),
     ]
     .into_any()

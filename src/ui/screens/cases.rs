@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{App, Route, moment};
 use crate::scenario::{CaseId, SetAside, Summary};
-use crate::text::{Language, Text};
+use crate::text::Language;
 use crate::ui::live::live;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
@@ -109,7 +109,7 @@ fn rename(app: App, _lang: Language, id: &CaseId, name: &str) {
 
 fn duplicate(app: App, lang: Language, id: &CaseId, name: &str) {
     let copy =
-        Text::new("{name} の複製", "{name}, copy").fill(&[("name", shown_name(lang, name).into())]);
+        text!("{name} の複製", "{name}, copy").fill(&[("name", shown_name(lang, name).into())]);
     app.cases.duplicate(id, copy.get(lang));
 }
 

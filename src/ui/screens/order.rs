@@ -6,7 +6,7 @@ use crate::advice::Advice;
 use crate::app::{App, Dosing};
 use crate::evidence::Regimen;
 use crate::order::{DAYS_OFFERED, Daily, Order};
-use crate::quantity::{Concentration, PerDay, Volume};
+use crate::quantity::{Basis, Concentration, PerCourse, PerDay, Volume, with_unit};
 use crate::safety::{Gravity, Screening, Warning};
 use crate::text::Language;
 use crate::ui::live::live;
@@ -109,7 +109,11 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
     );
     let mut rows = vec![value(weight_label, weight_value)];
     rows.extend(order.daily.iter().flat_map(|daily| volumes(lang, daily)));
-    let course = say(lang, "/コース（全日の合計）", "a course, all days together");
+    let course = format!(
+        "{} {}",
+        PerCourse::WORDS.get(lang),
+        say(lang, "（全日の合計）", "(all days together)")
+    );
     view! {
         <p class="big">{strong(order.per_course.figure())} {mark("", course)}</p>
         {daily}
@@ -126,16 +130,11 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
 }
 
 fn per_day(lang: Language, daily: &Daily) -> AnyView {
-    let days = format!(
-        "{} × {}{}",
-        say(lang, "/日", " a day"),
-        daily.days,
-        say(
-            lang,
-            " 日間",
-            if daily.days == 1 { " day" } else { " days" }
-        )
+    let days = with_unit(
+        &daily.days.to_string(),
+        say(lang, "日間", if daily.days == 1 { "day" } else { "days" }),
     );
+    let days = format!("{} × {days}", PerDay::WORDS.get(lang));
     view! { <p class="per-day">{strong(daily.dose.figure())} {days}</p> }.into_any()
 }
 
@@ -165,7 +164,7 @@ fn working(lang: Language, order: &Order) -> AnyView {
 fn days_choice(app: App, lang: Language) -> AnyView {
     let options = DAYS_OFFERED
         .map(|days| {
-            let label = format!("{days}{}", say(lang, " 日", " d"));
+            let label = with_unit(&days.to_string(), say(lang, "日", "d"));
             radio::option(
                 "days",
                 days.to_string(),
