@@ -929,7 +929,7 @@ fn nothing_filled_in_leaves_a_place_empty() {
     let found: Vec<String> = filled
         .iter()
         .filter(|(_, text)| {
-            [&text.ja(), &text.en()]
+            [text.ja(), text.en()]
                 .iter()
                 .any(|t| t.contains(['{', '}']))
         })
@@ -1015,7 +1015,7 @@ fn check_working(order: &Order) {
     }
     assert_eq!(order.working.len(), amounts.len());
     for amount in amounts {
-        assert!(computed.contains(&amount.ja()) && computed.contains(&amount.en()));
+        assert!(computed.contains(amount.ja()) && computed.contains(amount.en()));
     }
     let schedule = order.regimen.schedule;
     assert!(!schedule.sources().is_empty() && schedule.value().is_some());

@@ -18,6 +18,8 @@ pub enum Dosing {
     NothingChosen,
     /// The advice offers no regimen.
     NotOffered,
+    /// It offers several, and none is chosen: the choice is the user's.
+    RegimenNotChosen,
     /// The weight is missing, or was not taken.
     WeightMissing,
     /// It could not be computed.
@@ -65,8 +67,11 @@ impl CaseState {
                 let Some(advice) = advice else {
                     return Dosing::NothingChosen;
                 };
-                let Some(regimen) = scenario.with(|s| chosen_regimen(s, advice)) else {
+                if advice.regimens.is_empty() {
                     return Dosing::NotOffered;
+                }
+                let Some(regimen) = scenario.with(|s| chosen_regimen(s, advice)) else {
+                    return Dosing::RegimenNotChosen;
                 };
                 let Some(weight) = weight else {
                     return Dosing::WeightMissing;
@@ -274,15 +279,14 @@ impl CaseState {
     }
 }
 
-/// The regimen chosen, or the usual one of those offered.
+/// The regimen chosen of those offered; where there is one only, that.
 fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<&'static Regimen> {
-    let wanted = scenario.choices.regimen.as_deref();
-    let offered = &advice.regimens;
-    offered
-        .iter()
-        .find(|regimen| Some(regimen.key) == wanted)
-        .or(offered.first())
-        .copied()
+    if let [only] = advice.regimens.as_slice() {
+        return Some(*only);
+    }
+    let wanted = scenario.choices.regimen.as_deref()?;
+    let mut offered = advice.regimens.iter();
+    offered.find(|regimen| regimen.key == wanted).copied()
 }
 
 fn differs(scenario: &Scenario, kept: Option<&Kept>) -> bool {

@@ -235,10 +235,10 @@ impl CasesState {
 
     fn refused(self, error: &LibraryError) {
         self.tell(true, error.sentence());
-        if self.can_keep() {
-            if let Ok(listing) = self.library().list() {
-                self.listing.set(listing);
-            }
+        if self.can_keep()
+            && let Ok(listing) = self.library().list()
+        {
+            self.listing.set(listing);
         }
     }
 

@@ -6,7 +6,16 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// The span that a dose is given over.
+/// The span that a dose is given over. No other can be made outside this room:
+///
+/// ```compile_fail,E0277
+/// use ivig_navigator::{quantity::Basis, text::Text};
+/// #[derive(Clone, Copy)]
+/// enum PerWhim {}
+/// impl Basis for PerWhim {
+///     const WORDS: Text = Text::same("");
+/// }
+/// ```
 pub trait Basis: sealed::Sealed + Copy {
     /// "a day", "a course": follows the number wherever it is shown.
     const WORDS: Text;

@@ -19,6 +19,14 @@ const MG_PER_KG: i64 = 1_000_000;
 /// let daily = DosePerKilogram::<PerDay>::mg(400);
 /// assert_eq!(daily.sentence().en(), "0.4\u{a0}g/kg a day");
 /// ```
+///
+/// A bare body weight is refused: which weight it is must be said.
+///
+/// ```compile_fail,E0308
+/// use ivig_navigator::quantity::{BodyWeight, DosePerKilogram, PerDay, Rounding};
+/// let daily = DosePerKilogram::<PerDay>::mg(400);
+/// let _ = daily.for_weight(BodyWeight::kilograms(70), Rounding::Down);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DosePerKilogram<B> {
     mg: u32,
@@ -93,6 +101,28 @@ impl<B: Basis> fmt::Debug for DosePerKilogram<B> {
 }
 
 /// Immunoglobulin for one patient, in mg.
+///
+/// A dose a day is not a dose a course:
+///
+/// ```compile_fail,E0308
+/// use ivig_navigator::quantity::{Dose, PerCourse, PerDay};
+/// fn give(_whole: Dose<PerCourse>) {}
+/// give(Dose::<PerDay>::grams(28));
+/// ```
+///
+/// A day is not split over days, a course is:
+///
+/// ```compile_fail,E0599
+/// use ivig_navigator::quantity::{Dose, PerDay, Rounding};
+/// let _ = Dose::<PerDay>::grams(28).split_over(5, Rounding::Down);
+/// ```
+///
+/// It is not printed without its basis:
+///
+/// ```compile_fail,E0277
+/// use ivig_navigator::quantity::{Dose, PerDay};
+/// println!("{}", Dose::<PerDay>::grams(28));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dose<B> {
     mg: i64,

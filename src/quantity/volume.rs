@@ -47,6 +47,14 @@ impl Concentration {
 }
 
 /// Volume of solution, in µL.
+///
+/// A course's dose does not fill a day's volume:
+///
+/// ```compile_fail,E0308
+/// use ivig_navigator::quantity::{Concentration, Dose, PerCourse, PerDay, Volume};
+/// let course = Dose::<PerCourse>::grams(140);
+/// let _: Result<Volume<PerDay>, _> = Volume::holding(course, Concentration::TenPercent);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Volume<B> {
     microlitres: i64,

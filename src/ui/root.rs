@@ -4,8 +4,20 @@ use leptos::prelude::*;
 
 use super::live::live;
 use super::parts::{header, notices};
+use super::say;
 use super::screens;
 use crate::app::{App, Route};
+use crate::text::Language;
+
+/// Stands under every screen and on every paper.
+fn foot(lang: Language) -> AnyView {
+    let limits = say(
+        lang,
+        "医療者の判断を補うもので、置き換えるものではない。処方前に用量を独立して再計算する。根拠: 2004 年の層と、2004 年以降の層（2026-11）。",
+        "It supports the clinician's judgement and does not replace it. Recalculate every dose before prescribing. Evidence: layer of 2004, and layer since 2004 (2026-11).",
+    );
+    format!("IVIG Navigator {} · {limits}", env!("CARGO_PKG_VERSION")).into_any()
+}
 
 /// The root of the page.
 #[component]
@@ -24,5 +36,6 @@ pub fn Root() -> impl IntoView {
         {header::view(app)}
         {live(move || notices::view(app, app.language.get()))}
         <main id="main">{screen}</main>
+        <footer class="foot">{live(move || foot(app.language.get()))}</footer>
     }
 }

@@ -49,7 +49,7 @@ for (const language of LANGUAGES) {
     // An unusual weight is confirmed from the keyboard.
     await page.keyboard.press("Control+A");
     await page.keyboard.type("200");
-    await press(page, "Tab", "button.small, [id$=finding] button", 3);
+    await press(page, "Tab", "#main button", 3);
     await page.keyboard.press("Space");
     await me.shows({ ja: "400 g/コース", en: "400 g a course" }[language]);
     await press(page, "Tab", "summary");

@@ -50,7 +50,7 @@ fn nothing_kept(lang: Language) -> AnyView {
 fn message(app: App, lang: Language, told: &Notice) -> AnyView {
     let sentence = told.sentence.get(lang).to_owned();
     let close = button(Look::Small, say(lang, "閉じる", "Close"), move || {
-        app.cases.dismiss()
+        app.cases.dismiss();
     });
     notice(told.grave, sentence.into_any(), close)
 }
@@ -58,7 +58,7 @@ fn message(app: App, lang: Language, told: &Notice) -> AnyView {
 fn deleted(app: App, lang: Language) -> AnyView {
     let told = say(lang, "症例を削除しました。", "The case was deleted.");
     let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
-        app.cases.undo_delete()
+        app.cases.undo_delete();
     });
     notice(false, told.into_any(), undo)
 }

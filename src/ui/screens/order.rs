@@ -19,7 +19,10 @@ use crate::ui::say;
 /// The dose, what could harm, and saving.
 pub fn view(app: App, lang: Language) -> AnyView {
     let choice = live(move || regimens(app, lang, app.case.advice()));
-    let figures = live(move || dosing(app, lang, app.case.dosing()));
+    let figures = live(move || {
+        let stops = app.case.screening().stops().then(|| stopped(lang));
+        vec![stops.into_any(), dosing(app, lang, app.case.dosing())].into_any()
+    });
     let figures = view! { <div aria-live="polite">{figures}</div> }.into_any();
     vec![
         sheet(say(lang, "用量", "Dose"), vec![choice, figures]),
@@ -42,6 +45,11 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> AnyView {
             "この助言では投与法を示さないため、用量は計算しません。",
             "This advice offers no regimen, so no dose is computed.",
         ),
+        Dosing::RegimenNotChosen => say(
+            lang,
+            "投与法を選ぶと用量を計算します。",
+            "Choose a regimen to compute the dose.",
+        ),
         Dosing::WeightMissing => say(
             lang,
             "用量の計算には体重が必要です。体重を入力し、欄の指摘を確認してください。",
@@ -50,6 +58,16 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> AnyView {
         Dosing::Failed(error) => error.text().get(lang),
     };
     hint(told)
+}
+
+/// Said where the dose stands, so that no dose is read without it.
+fn stopped(lang: Language) -> AnyView {
+    let words = say(
+        lang,
+        "投与の前に解決すべきリスクがあります。下の「投与の前に」を確認するまで投与しないでください。",
+        "A risk must be settled first. Do not give anything before you have seen to it below, under \"Before it runs\".",
+    );
+    view! { <div class="alert stop">{icon::stop()} {paragraph(strong(words))}</div> }.into_any()
 }
 
 /// The regimens offered, each with its source.
