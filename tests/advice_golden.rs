@@ -708,7 +708,7 @@ fn a_regimen_is_one_of_the_position_and_offered_once() {
 
 /// The doses per kilogram that a wording names, in mg/kg: `1 to 2 g/kg` names two.
 fn doses_named(text: &str) -> Vec<u32> {
-    let text = text.replace("〜", " to ");
+    let text = text.replace(NO_BREAK_SPACE, " ").replace("〜", " to ");
     let words: Vec<&str> = text.split(' ').collect();
     let milligrams = |word: &str| -> u32 {
         let (whole, fraction) = word.split_once('.').unwrap_or((word, ""));
@@ -729,8 +729,8 @@ fn doses_named(text: &str) -> Vec<u32> {
 
 #[test]
 fn the_headline_names_doses_that_are_offered() {
-    assert_eq!(doses_named("1 to 2 g/kg a course"), [1000, 2000]);
-    assert_eq!(doses_named("1 回 0.4 g/kg、はじめは"), [400]);
+    assert_eq!(doses_named("1 to 2\u{a0}g/kg a course"), [1000, 2000]);
+    assert_eq!(doses_named("1 回 0.4\u{a0}g/kg、はじめは"), [400]);
     for condition in Condition::ALL {
         for (patient, advice) in every_advice(*condition) {
             let named = doses_named(advice.headline.en());

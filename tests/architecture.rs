@@ -838,12 +838,98 @@ fn every_wording_holds_the_same_figures_in_both_languages() {
     none("figures differ:", &Vec::from_iter(found));
 }
 
+/// Each number of a text whose unit is not parted from it by U+00A0, with what follows it.
+fn parted_otherwise(text: &str) -> Vec<String> {
+    // `g/kg`, `mg/kg` and `mL/kg` begin with one of them.
+    const UNITS: [&str; 5] = ["g", "mg", "mL", "kg", "cm"];
+    let mut found = Vec::new();
+    // A named place may be filled with a number.
+    for (at, end) in text.match_indices(|c: char| c.is_numeric() || c == '}') {
+        let after = &text[at + end.len()..];
+        let from_unit = after.trim_start();
+        let between = &after[..after.len() - from_unit.len()];
+        let unit: String = from_unit
+            .chars()
+            .take_while(char::is_ascii_alphabetic)
+            .collect();
+        if UNITS.contains(&unit.as_str()) && !between.chars().eq([NO_BREAK_SPACE]) {
+            found.push(format!("{end}{between}{unit}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_wording_keeps_a_number_with_its_unit() {
+    for wrong in [
+        "2 g/kg",
+        "2g",
+        "of 25 mg.",
+        "{n} kg",
+        "1 g/kg/日",
+        "10\u{a0} mL",
+        "７０\u{3000}cm",
+    ] {
+        assert_eq!(parted_otherwise(wrong).len(), 1, "{wrong}");
+    }
+    for right in [
+        "2\u{a0}g/kg a day",
+        "25\u{a0}mg/日",
+        "10 days",
+        "p=0.05",
+        "3 groups",
+    ] {
+        assert!(parted_otherwise(right).is_empty(), "{right}");
+    }
+    let mut texts = Vec::new();
+    for file in sources() {
+        // Names that a search knows hold no amounts.
+        if file.path == "evidence/condition.rs" {
+            continue;
+        }
+        for index in pairs(&file) {
+            let ja = file.string(index).unwrap();
+            for word in [ja].into_iter().chain(english(&file, index)) {
+                texts.push((file.at(index), word.to_owned()));
+            }
+        }
+    }
+    let knowledge = Knowledge::all();
+    for (at, text) in knowledge.wordings {
+        texts.extend([text.ja(), text.en()].map(|word| (at.clone(), word.to_owned())));
+    }
+    for (at, text) in knowledge.filled {
+        texts.extend([text.ja(), text.en()].map(|word| (at.clone(), word.to_owned())));
+    }
+    for order in every_order(BodyWeight::kilograms(70)) {
+        for step in order.working {
+            for side in [step.input, step.result] {
+                let words = [side.ja(), side.en()];
+                texts.extend(words.map(|word| ("working".to_owned(), word.to_owned())));
+            }
+        }
+    }
+    let parted = texts
+        .iter()
+        .filter(|(_, text)| text.contains(NO_BREAK_SPACE));
+    assert!(parted.count() > 200, "the walk found too few amounts");
+    let found: BTreeSet<String> = texts
+        .iter()
+        .filter(|(_, text)| !parted_otherwise(text).is_empty())
+        .map(|(at, text)| format!("{at}: {:?} in {text}", parted_otherwise(text)))
+        .collect();
+    none(
+        "a number and its unit are parted by U+00A0:",
+        &Vec::from_iter(found),
+    );
+}
+
 /// Where the words of a file are pairs: `text!(ja, en)`, `say(lang, ja, en)`, a row of a table.
 fn pairs(file: &File) -> Vec<usize> {
     (0..file.end_of_code())
         .filter(|index| {
-            let made = *index >= 5
-                && (file.reads(index - 5, &["Text", ":", ":", "new", "("])
+            let made = *index >= 4
+                && (file.reads(index - 3, &["text", "!", "("])
                     || file.reads(index - 4, &["say", "("]) && file.reads(index - 1, &[","]));
             let row = file.string(*index).is_some_and(is_japanese);
             (made || row) && file.string(*index).is_some() && !english(file, *index).is_empty()
@@ -1326,7 +1412,49 @@ fn the_map_of_the_rooms_is_true() {
         let at = (0..lib.tokens.len())
             .find(|index| lib.reads(*index, &["mod", room]))
             .unwrap();
-        let gated = at > 1 && lib.reads(at - 2, &["]"]);
+        // `#[cfg(feature = "app")] pub mod`.
+        let gated = at >= 10
+            && lib.reads(at - 10, &["#", "[", "cfg", "(", "feature", "="])
+            && lib.string(at - 4) == Some("app")
+            && lib.reads(at - 3, &[")", "]", "pub"]);
         assert_eq!(gated, ROOMS_OF_THE_APP.contains(room), "{room}");
     }
+}
+
+/// The words that a text in Markdown sets as code, parts of paths on their own.
+fn words_of_code(markdown: &str) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut fenced = false;
+    for line in markdown.lines() {
+        if line.trim_start().starts_with("```") {
+            fenced = !fenced;
+            continue;
+        }
+        for (index, part) in line.split('`').enumerate() {
+            if fenced || index % 2 == 1 {
+                found.extend(part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_written_map_names_every_room() {
+    assert_eq!(
+        words_of_code("the text\n```text\nsrc/ui\n```\nin `src/advice/`, no order"),
+        BTreeSet::from(["", "advice", "src", "ui"])
+    );
+    // Asked of it as soon as it is written.
+    let Ok(map) = fs::read_to_string(root().join("ARCHITECTURE.md")) else {
+        return;
+    };
+    let named = words_of_code(&map);
+    let found: BTreeSet<String> = sources()
+        .iter()
+        .map(File::room)
+        .filter(|room| !["lib", "main"].contains(room) && !named.contains(room))
+        .map(str::to_owned)
+        .collect();
+    none("ARCHITECTURE.md does not name:", &Vec::from_iter(found));
 }

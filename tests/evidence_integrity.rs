@@ -264,7 +264,7 @@ fn a_regimen_was_given_in_a_study_it_names() {
                 phase.course == course
                     || phase.course.per_course() == course.per_course()
                     || id.record().further.iter().any(|fact| {
-                        let figure = course.per_course().figure().replace('\u{a0}', " ");
+                        let figure = course.per_course().figure();
                         fact.value().is_some_and(|text| text.en().contains(&figure))
                     })
             })
@@ -665,9 +665,45 @@ fn a_search_finds_what_was_meant_and_nothing_else() {
         ("片頭痛", &[]),
         ("zzz", &[]),
         ("GBSS", &[]),
+        // The whole of a name finds that name, not what has it within.
+        ("MG", &[Mg]),
+        ("mg", &[Mg]),
+        ("ＭＧ", &[Mg]),
+        ("MS", &[MsRelapsing, MsWeakness, MsOpticNeuritis]),
+        ("ON", &[MsOpticNeuritis]),
+        ("MS-ON", &[MsOpticNeuritis]),
+        // Signs are no name.
+        ("-", &[]),
+        ("・", &[]),
+        ("（）", &[]),
+        (" - / ", &[]),
     ];
     for (query, expected) in table {
         assert_eq!(Condition::search(query), *expected, "{query}");
+    }
+}
+
+#[test]
+fn a_whole_name_finds_those_who_bear_it() {
+    let letters = |text: &str| -> String {
+        let lower = text.to_lowercase().replace('é', "e");
+        lower.chars().filter(|c| c.is_alphanumeric()).collect()
+    };
+    let names = |condition: Condition| -> Vec<&str> {
+        let name = condition.name();
+        let own = [name.ja(), name.en(), condition.short()].into_iter();
+        own.chain(condition.synonyms().iter().copied()).collect()
+    };
+    for condition in Condition::ALL {
+        for name in names(*condition) {
+            let bears = |other: &Condition| {
+                let mut all = names(*other).into_iter();
+                all.any(|other| letters(other) == letters(name))
+            };
+            let expected: Vec<Condition> = Condition::ALL.iter().copied().filter(bears).collect();
+            assert!(expected.contains(condition));
+            assert_eq!(Condition::search(name), expected, "{name}");
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use ivig_navigator::patient::{Answers, Field, Finding, Kind, Patient, Severity, WholeRange};
+use ivig_navigator::quantity::BodyWeight;
 use ivig_navigator::text::Text;
 use proptest::prelude::*;
 
@@ -212,6 +213,121 @@ fn what_does_not_fit_together_is_not_taken() {
         assert_eq!(patient.weight, None, "{other} {typed}");
         check_finding(&findings[0], Field::Weight, Severity::Asked);
     }
+}
+
+/// For each body field a usual value that goes with the others, and for every other field its first.
+fn usual(field: Field) -> String {
+    match field {
+        Field::Weight => "70".to_owned(),
+        Field::Height => "170".to_owned(),
+        Field::Age => "60".to_owned(),
+        other => row(other).taken.swap_remove(0),
+    }
+}
+
+#[test]
+fn an_unusual_value_stays_out_until_it_is_confirmed_whatever_else_is_known() {
+    let mut asked = BTreeSet::new();
+    for field in Field::ALL {
+        // The others of the body would be asked about, or refused, together with it.
+        let alone = Field::BODY.contains(field);
+        let others = Field::ALL
+            .iter()
+            .filter(|other| *other != field && !(alone && Field::BODY.contains(other)));
+        let mut known = Answers::default();
+        for other in others {
+            known.set(*other, usual(*other));
+        }
+        let (without, findings) = Patient::read(&known);
+        assert!(findings.is_empty(), "{findings:?}");
+        for typed in row(*field).asked {
+            let mut answers = known.clone();
+            answers.set(*field, typed.as_str());
+            let (patient, findings) = Patient::read(&answers);
+            assert_eq!(patient, without, "{field:?} took {typed}");
+            assert_eq!(findings.len(), 1, "{field:?} {typed}");
+            check_finding(&findings[0], *field, Severity::Asked);
+            answers.confirm(*field);
+            let (patient, findings) = Patient::read(&answers);
+            assert_ne!(patient, without, "{field:?} did not take {typed}");
+            assert!(findings.is_empty(), "{field:?} {typed}: {findings:?}");
+            asked.insert(*field);
+        }
+    }
+    // Every field that can be unusual.
+    let numbers = |field: &&Field| !matches!(field.kind(), Kind::OneOf(_));
+    assert!(asked.iter().eq(Field::ALL.iter().filter(numbers)));
+}
+
+/// The weight is asked about and not taken; what is asked, in English.
+fn asked_of_weight(answers: &Answers) -> Vec<String> {
+    let (patient, findings) = Patient::read(answers);
+    assert_eq!(patient.weight, None, "{answers:?}");
+    assert!(!findings.is_empty());
+    for finding in &findings {
+        check_finding(finding, Field::Weight, Severity::Asked);
+    }
+    let sentences = findings.iter().map(|finding| &finding.sentence);
+    sentences.map(|said| said.en().to_owned()).collect()
+}
+
+#[test]
+fn a_confirmed_weight_is_asked_about_again_beside_another_age_or_height() {
+    use Field::{Age, Height, Weight};
+    for (weight, figure, beside, typed, names) in [
+        ("185", "185\u{a0}kg", Age, "10", "age of 10"),
+        ("2.5", "2.5\u{a0}kg", Age, "17", "age of 17"),
+        ("200", "200\u{a0}kg", Height, "150", "height of 150\u{a0}cm"),
+    ] {
+        let mut answers = answered(&[(Weight, weight)]);
+        assert_eq!(asked_of_weight(&answers).len(), 1);
+        answers.confirm(Weight);
+        check_taken(Weight, &answers);
+        let confirmed = Patient::read(&answers).0.weight;
+
+        // The question was another one: it is asked, with all that it turns on.
+        answers.set(beside, typed);
+        assert!(!answers.is_confirmed(Weight));
+        assert_eq!(answers.text(Weight), weight);
+        let asked = asked_of_weight(&answers);
+        assert_eq!(asked.len(), 2, "{asked:?}");
+        assert!(asked.iter().all(|said| said.contains(figure)), "{asked:?}");
+        assert!(!asked[0].contains(names) && asked[1].contains(names));
+
+        // Both were shown, so one answer is for both.
+        answers.confirm(Weight);
+        check_taken(Weight, &answers);
+        assert_eq!(Patient::read(&answers).0.weight, confirmed);
+
+        // The same text again is no other question; another or none is.
+        answers.set(beside, typed);
+        check_taken(Weight, &answers);
+        for other in ["", "99"] {
+            let mut answers = answers.clone();
+            answers.set(beside, other);
+            assert!(!answers.is_confirmed(Weight));
+            assert_eq!(Patient::read(&answers).0.weight, None, "{beside:?} {other}");
+        }
+    }
+}
+
+#[test]
+fn confirming_what_was_asked_of_weight_and_age_together_takes_it() {
+    let mut answers = answered(&[(Field::Age, "10"), (Field::Weight, "185")]);
+    let asked = asked_of_weight(&answers);
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert_ne!(asked[0], asked[1]);
+    assert_eq!(Patient::read(&answers).0.age, Some(10));
+    answers.confirm(Field::Weight);
+    let (patient, findings) = Patient::read(&answers);
+    assert_eq!(
+        patient.weight.map(BodyWeight::figure),
+        Some("185\u{a0}kg".to_owned())
+    );
+    assert_eq!((patient.age, findings), (Some(10), Vec::new()));
+    // No other field takes the confirmation away.
+    answers.set(Field::Diabetes, "present");
+    assert!(Patient::read(&answers).0.weight.is_some());
 }
 
 #[test]

@@ -116,6 +116,10 @@ fn what_does_not_come_out_as_it_went_in_is_not_opened() {
         unreadable(r#""gbs""#, r#""a condition to come""#),
         does_not_fit
     );
+    assert_eq!(
+        unreadable(r#""days":5"#, r#""days":5,"rate":"slow""#),
+        does_not_fit
+    );
     assert_eq!(unreadable(r#""days":5"#, r#""days":500"#), does_not_fit);
     assert_eq!(
         decode(&CASE_1.replace("57", "58")),

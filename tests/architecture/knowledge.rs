@@ -188,8 +188,9 @@ impl Knowledge {
         for field in Field::ALL {
             let at = format!("field {}", field.key());
             self.wording(&at, field.label());
-            if field.help() != Text::same("") {
-                self.wording(&at, field.help());
+            let help = field.help();
+            if !help.ja().is_empty() || !help.en().is_empty() {
+                self.wording(&at, help);
             }
             match field.kind() {
                 Kind::OneOf(choices) => {

@@ -56,6 +56,30 @@ function brokenWords() {
   return found;
 }
 
+/** Run in the page: words of two pieces of text that touch on the screen, as "28 ga day": the eye reads what is painted. */
+function runTogether() {
+  const found = [];
+  const walker = document.createTreeWalker(document.getElementById("app") ?? document.body, NodeFilter.SHOW_TEXT);
+  const at = (node, index) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return range.getBoundingClientRect();
+  };
+  let before;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const first = node.data.search(/\S/);
+    if (first < 0 || !node.parentElement.checkVisibility()) continue;
+    if (before && /[\w.)%]$/.test(before.data.trimEnd()) && /^[\w(]/.test(node.data.slice(first))) {
+      const [left, right] = [at(before, before.data.trimEnd().length - 1), at(node, first)];
+      const sameLine = left.width > 0 && right.width > 0 && left.bottom > right.top && right.bottom > left.top;
+      if (sameLine && Math.abs(right.left - left.right) < 1.5) found.push(`"${before.data.trim().slice(-25)}" touches "${node.data.trim().slice(0, 25)}"`);
+    }
+    before = node;
+  }
+  return found;
+}
+
 /** Run in the page: controls that are lower than a finger needs. Links in running text are what they are. */
 function lowTargets() {
   const controls = document.querySelectorAll("#app button, #app nav a, #app summary, #app label:has(input[type=radio]), #app input:not([type=radio]), #broken button");
@@ -70,14 +94,15 @@ function walk(language) {
   return walks.get(language);
 }
 async function walked(language) {
-  const found = { light: [], dark: [], sideways: [], brokenWords: [] };
+  const found = { light: [], dark: [], sideways: [], brokenWords: [], runTogether: [] };
   const page = await openPage(browser, { language });
   await throughAllStates(page, language, async (state) => {
     for (const width of WIDTHS) {
       const place = `${state}, ${width} px`;
       await page.setViewportSize({ width, height: 900 });
-      for (const finding of await page.evaluate(sideways)) found.sideways.push([finding, place]);
-      for (const finding of await page.evaluate(brokenWords)) found.brokenWords.push([finding, place]);
+      for (const look of [sideways, brokenWords, runTogether]) {
+        for (const finding of await page.evaluate(look)) found[look.name].push([finding, place]);
+      }
       if (!AXE_WIDTHS.includes(width)) continue;
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });
@@ -97,6 +122,8 @@ for (const language of LANGUAGES) {
   }
   test(`no screen in any state scrolls sideways at ${WIDTHS.join(", ")} px (${language})`, async () => none((await walk(language)).sideways));
   test(`no word is broken inside a control at any width (${language})`, async () => none((await walk(language)).brokenWords));
+
+  test(`no two words run together (${language})`, async () => none((await walk(language)).runTogether));
 
   test(`what a finger must hit is 44 px high (${language})`, async () => {
     const page = await openPage(browser, { language, width: 390, hasTouch: true, isMobile: true });

@@ -51,7 +51,7 @@ export const AMOUNT = /\d\s?(?:g|mL)(?![\w/]|\s*\/\s*kg)|\d\s?(?:g|mL)\/(?:æ—¥|ã
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A figure with its unit and basis, however the page breaks the line; never the end of a longer number. */
-export const figure = (text) => new RegExp(`(?<![\\d.,])${text.split(" ").map(escaped).join("\\s*").replaceAll("/", "\\s*/\\s*")}`);
+export const figure = (text) => new RegExp(`(?<![\\d.,])${text.split(" ").map(escaped).join("\\s+").replaceAll("/", "\\s*/\\s*")}`);
 
 const fits = (text, wanted) => (wanted instanceof RegExp ? wanted.test(text) : text.includes(wanted));
 

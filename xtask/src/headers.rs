@@ -19,7 +19,9 @@ pub fn security() -> Vec<(&'static str, String)> {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned(),
         ),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
-        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
+        // A sandboxed frame has an origin of its own, and must still get its scripts. Everything here is public.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
         // Always asked for again; the ETag makes the answer short when nothing has changed.
         ("Cache-Control", "no-cache".to_owned()),
     ]

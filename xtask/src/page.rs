@@ -70,17 +70,6 @@ pub fn take_bootstrap(html: &str, address: impl Fn(&str) -> String) -> Result<(S
     Ok((page, code))
 }
 
-/// Takes the hash off the preload of the wasm file: no browser checks one there, and Chromium warns about it on every load.
-pub fn without_ignored_hash(html: &str) -> String {
-    let wasm = |tag: &Tag| tag.is("link") && tag.attribute("as") == Some("fetch");
-    let preload = tags(html).into_iter().find(wasm);
-    let hash = preload.and_then(|tag| tag.attribute("integrity"));
-    hash.map_or_else(
-        || html.to_owned(),
-        |hash| html.replace(&format!(" integrity=\"{hash}\""), ""),
-    )
-}
-
 /// Puts the policy into the page, before anything that could load: it holds on servers that send no headers.
 pub fn with_policy(html: &str, policy: &str) -> Result<String> {
     let charset = tags(html)
@@ -156,14 +145,6 @@ mod tests {
         assert!(refuse_inline(PAGE).is_err());
         assert!(refuse_inline(&page).is_ok());
         assert_eq!(downloads(&page), ["a.css", "boot-1.js", "guard.js"]);
-    }
-
-    #[test]
-    fn only_the_hash_nobody_checks_is_dropped() {
-        let page =
-            "<link href=\"a\" integrity=\"x\"><link as=\"fetch\" integrity=\"y\" href=\"b\">";
-        let expected = "<link href=\"a\" integrity=\"x\"><link as=\"fetch\" href=\"b\">";
-        assert_eq!(without_ignored_hash(page), expected);
     }
 
     #[test]
