@@ -49,6 +49,11 @@ async function isComplete() {
   return [...KNOWN].every((url) => stored.has(url));
 }
 
+/** Whether every file is here; what the browser has cleared is fetched again, if it can be. */
+async function completed() {
+  return (await isComplete()) || install().then(isComplete, () => false);
+}
+
 /** The listed address a request means, or null. */
 function meant(request) {
   const url = new URL(request.url);
@@ -81,6 +86,6 @@ self.addEventListener("message", (event) => {
   const type = event.data?.type;
   if (type === "take-over") event.waitUntil(self.skipWaiting());
   if (type === "are-you-complete") {
-    event.waitUntil(isComplete().then((complete) => asker.postMessage({ type: "complete", complete, version: VERSION })));
+    event.waitUntil(completed().then((complete) => asker.postMessage({ type: "complete", complete, version: VERSION })));
   }
 });

@@ -45,7 +45,7 @@ const WHERE_RESISTANT: Text = text!(
 const AS_IN_THE_TRIAL: Claim = Claim::new(
     Fact::verified(
         text!(
-            "試験の対象も治療抵抗例で、プレドニゾン（平均 25 mg/日）を続けたまま、IVIG 1コース合計 2 g/kg を月1回、全 3 回投与した。",
+            "試験の対象も治療抵抗例で、プレドニゾン（平均 25 mg/日）を続けたまま、IVIG 1コース合計 2 g/kg を月1回、全 3 回投与した。",
             "The trial took resistant patients too: prednisone (mean 25 mg a day) went on, and IVIG, 2 g/kg a course, was given once a month, 3 times.",
         ),
         &[S42],

@@ -71,7 +71,7 @@ fn name_missing(mut advice: Advice, patient: &Patient) -> Advice {
         advice = advice.missing(
             Field::TreatmentPhase,
             text!(
-                "治療は 0.4 g/kg/日 × 5 日間、維持は 1 回 0.4 g/kg で、用法が異なる。",
+                "治療は 0.4 g/kg/日 × 5 日間、維持は 1 回 0.4 g/kg で、用法が異なる。",
                 "Treatment is 0.4 g/kg a day for 5 days, maintenance 0.4 g/kg an infusion.",
             ),
         );

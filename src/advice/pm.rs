@@ -44,7 +44,7 @@ const NO_TRIAL: Text = text!(
 const AS_IN_THE_SERIES: Claim = Claim::new(
     Fact::verified(
         text!(
-            "慢性で治療抵抗性の 35 例に IVIG 1 g/kg/日を 2 日間（合計 2 g/kg）、月1回、平均 4〜6 か月投与し、25 例が有意に改善した。対照群はない。",
+            "慢性で治療抵抗性の 35 例に IVIG 1 g/kg/日を 2 日間（合計 2 g/kg）、月1回、平均 4〜6 か月投与し、25 例が有意に改善した。対照群はない。",
             "35 patients with chronic refractory disease had IVIG, 1 g/kg a day for 2 days (2 g/kg in total), once a month for 4 to 6 months on average; 25 improved significantly. There was no control group.",
         ),
         &[S83],

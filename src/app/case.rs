@@ -279,14 +279,17 @@ impl CaseState {
     }
 }
 
-/// The regimen chosen of those offered; where there is one only, that.
+/// The regimen chosen, if it is still offered; where none was and there is one only, that.
 fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<&'static Regimen> {
-    if let [only] = advice.regimens.as_slice() {
-        return Some(*only);
+    let offered = advice.regimens.as_slice();
+    match (scenario.choices.regimen.as_deref(), offered) {
+        (Some(wanted), _) => offered
+            .iter()
+            .find(|regimen| regimen.key == wanted)
+            .copied(),
+        (None, [only]) => Some(*only),
+        (None, _) => None,
     }
-    let wanted = scenario.choices.regimen.as_deref()?;
-    let mut offered = advice.regimens.iter();
-    offered.find(|regimen| regimen.key == wanted).copied()
 }
 
 fn differs(scenario: &Scenario, kept: Option<&Kept>) -> bool {

@@ -12,7 +12,7 @@ pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use route::{PageRoute, Route};
 
-pub use crate::browser::{Offline, time_words as moment};
+pub use crate::browser::{Offline, focus_soon, time_words as moment};
 
 use leptos::prelude::*;
 

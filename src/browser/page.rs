@@ -74,6 +74,23 @@ pub fn agrees(question: &str) -> bool {
     window().is_some_and(|window| window.confirm_with_message(question).unwrap_or(false))
 }
 
+/// Moves the focus, and with it the view, to an element that is about to be drawn.
+pub fn focus_soon(id: &'static str) {
+    let focus = Closure::once_into_js(move || {
+        let element = window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.get_element_by_id(id))
+            .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(element) = element {
+            let _ = element.focus();
+        }
+    });
+    if let Some(window) = window() {
+        // After the drawing, which is queued before this.
+        let _ = window.set_timeout_with_callback(focus.unchecked_ref());
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

@@ -84,6 +84,10 @@ fn follow_install<W: Watcher + 'static>(
     listen(installing, "statechange", move |_| match worker.state() {
         ServiceWorkerState::Installed if registration.active().is_some() => watcher.update_waits(),
         ServiceWorkerState::Activated => ask_whether_complete(&worker),
+        // A file did not come, or not as it was built. Without an older worker nothing works offline.
+        ServiceWorkerState::Redundant if registration.active().is_none() => {
+            watcher.offline(Offline::Impossible);
+        }
         _ => {}
     });
 }
@@ -107,7 +111,7 @@ fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + '
             let complete = part("complete").and_then(|value| value.as_bool());
             watcher.offline(match complete {
                 Some(true) => Offline::Ready,
-                _ => Offline::Preparing,
+                _ => Offline::Impossible,
             });
         }
     });
@@ -119,7 +123,10 @@ fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + '
 /// The user is ready: the waiting version takes over, and the page loads anew with it.
 pub fn take_over() {
     start(async {
-        let _ = replace_by_waiting().await;
+        // Nothing waits where no page was under the old version: the newer one is active already.
+        if replace_by_waiting().await.is_none() {
+            super::reload();
+        }
     });
 }
 

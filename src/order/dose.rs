@@ -142,7 +142,7 @@ fn daily(
 ) -> Result<Daily, ArithmeticError> {
     let dose = per_course.split_over(days, TO_THE_MILLIGRAM)?;
     working.push(Step {
-        input: text!("{total} ÷ {days} 日", "{total} ÷ {days} d").fill(&[
+        input: text!("{total} ÷ {days} 日", "{total} ÷ {days} days").fill(&[
             ("total", per_course.sentence()),
             ("days", days.to_string().into()),
         ]),

@@ -68,13 +68,13 @@ macro_rules! fields {
 }
 
 const YEARS: WholeRange = WholeRange {
-    unit: text!("歳", "y"),
+    unit: text!("歳", "years"),
     possible: (0, 120),
     usual: (0, 105),
 };
 
 const DAYS_SINCE_ONSET: WholeRange = WholeRange {
-    unit: text!("日", "d"),
+    unit: text!("日", "days"),
     possible: (0, 3650),
     usual: (0, 56),
 };

@@ -35,7 +35,7 @@ pub fn Root() -> impl IntoView {
     view! {
         {header::view(app)}
         {live(move || notices::view(app, app.language.get()))}
-        <main id="main">{screen}</main>
+        <main id="main" tabindex="-1">{screen}</main>
         <footer class="foot">{live(move || foot(app.language.get()))}</footer>
     }
 }

@@ -123,7 +123,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 text!(
-                    "未治療例の試験では、1 g/kg/日 × 2 日間の後、21 日目に 1 g/kg をもう 1 回投与している。",
+                    "未治療例の試験では、1 g/kg/日 × 2 日間の後、21 日目に 1 g/kg をもう 1 回投与している。",
                     "In the trial in untreated patients, 1 g/kg a day for 2 days was followed by one more infusion of 1 g/kg on day 21.",
                 ),
                 &[S13],
@@ -251,7 +251,7 @@ pub const VERMEULEN_1993: Study = Study {
         ),
         Fact::secondary(
             text!(
-                "連続 5 日間の投与は原典で、1 日量 0.4 g/kg/日は二次資料で確認した。",
+                "連続 5 日間の投与は原典で、1 日量 0.4 g/kg/日は二次資料で確認した。",
                 "The original gives 5 consecutive days; the dose of 0.4 g/kg a day is from a secondary table.",
             ),
             &[S17, S19],
@@ -542,7 +542,7 @@ pub const HUGHES_2001: Study = Study {
     further: &[
         Fact::verified(
             text!(
-                "IVIG は総量 2 g/kg を 1〜2 日間で投与した。和訳の 1 g/kg/日 × 2 日間はその一つである。",
+                "IVIG は総量 2 g/kg を 1〜2 日間で投与した。和訳の 1 g/kg/日 × 2 日間はその一つである。",
                 "IVIG was 2 g/kg in total over 1 to 2 days; the translation's 1 g/kg a day for 2 days is one way of it.",
             ),
             &[S11],

@@ -58,7 +58,7 @@ pub const POSITION: Position = Position {
         stance: Stance::Together,
         note: Fact::verified(
             text!(
-                "試験ではプレドニゾン（平均 25 mg/日）を続けたまま IVIG を加えた。",
+                "試験ではプレドニゾン（平均 25 mg/日）を続けたまま IVIG を加えた。",
                 "In the trial IVIG was added while prednisone (mean 25 mg a day) went on.",
             ),
             &[S42],
@@ -109,7 +109,7 @@ pub const DALAKAS_1993: Study = Study {
     ),
     population: Fact::verified(
         text!(
-            "筋生検で確認された治療抵抗性の皮膚筋炎、18〜55 歳、プレドニゾン継続（平均 25 mg/日）",
+            "筋生検で確認された治療抵抗性の皮膚筋炎、18〜55 歳、プレドニゾン継続（平均 25 mg/日）",
             "Biopsy-proved, treatment-resistant dermatomyositis, aged 18 to 55 years, prednisone continued (mean 25 mg a day)",
         ),
         &[S42],

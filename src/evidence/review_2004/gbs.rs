@@ -301,7 +301,7 @@ pub const VAN_KONINGSVELD_2004: Study = Study {
     further: &[
         Fact::verified(
             text!(
-                "メチルプレドニゾロンは 500 mg/日 × 5 日間を静注し、IVIG の初回投与から 48 時間以内に始めた。",
+                "メチルプレドニゾロンは 500 mg/日 × 5 日間を静注し、IVIG の初回投与から 48 時間以内に始めた。",
                 "Methylprednisolone was 500 mg a day for 5 days, intravenously, begun within 48 hours of the first IVIG dose.",
             ),
             &[S4],

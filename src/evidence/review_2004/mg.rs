@@ -159,7 +159,7 @@ pub const GAJDOS_1997: Study = Study {
     ),
     further: &[
         Fact::review_only(text!(
-            "IVIG は 0.4 g/kg/日を 3 日間（合計 1.2 g/kg）または 5 日間（合計 2 g/kg）。3 日間のほうがわずかに優れていたとされるが、数値は見つかっていない。",
+            "IVIG は 0.4 g/kg/日を 3 日間（合計 1.2 g/kg）または 5 日間（合計 2 g/kg）。3 日間のほうがわずかに優れていたとされるが、数値は見つかっていない。",
             "IVIG was 0.4 g/kg a day for 3 days (1.2 g/kg in total) or 5 days (2 g/kg in total). The 3 days are said to have been slightly better; no numbers were found.",
         )),
         Fact::inferred(
@@ -333,7 +333,7 @@ pub const GAJDOS_2005: Study = Study {
     further: &[
         Fact::verified(
             text!(
-                "高用量群は 1 g/kg/日を連続 2 日間（合計 2 g/kg）、低用量群は 1 日目に 1 g/kg、2 日目にプラセボであった。和訳は 2 g/kg/日を 2 日間とも読めるが、誤りである。",
+                "高用量群は 1 g/kg/日を連続 2 日間（合計 2 g/kg）、低用量群は 1 日目に 1 g/kg、2 日目にプラセボであった。和訳は 2 g/kg/日を 2 日間とも読めるが、誤りである。",
                 "The higher dose was 1 g/kg a day on two consecutive days (2 g/kg in total); the lower dose was 1 g/kg on day 1 and placebo on day 2. The translation can be misread as 2 g/kg a day for 2 days.",
             ),
             &[S36],

@@ -12,7 +12,7 @@ pub const POSITION: Position = Position {
     condition: Condition::Mmn,
     line: Fact::review_only(Line::FirstLine),
     summary: Fact::review_only(text!(
-        "IVIG は第一選択の治療である。0.4 g/kg/日 × 5 日間で始め、1 回 0.4 g/kg の維持投与を続ける。副腎皮質ステロイドは無効で、悪化させることがある。",
+        "IVIG は第一選択の治療である。0.4 g/kg/日 × 5 日間で始め、1 回 0.4 g/kg の維持投与を続ける。副腎皮質ステロイドは無効で、悪化させることがある。",
         "IVIG is the treatment of choice: 0.4 g/kg a day for 5 days, then maintenance with infusions of 0.4 g/kg each. Corticosteroids do not help and may worsen it.",
     )),
     regimens: &[
@@ -291,7 +291,7 @@ pub const VAN_DEN_BERG_1998: Study = Study {
     further: &[
         Fact::verified(
             text!(
-                "0.4 g/kg/日 × 5 日間の後、週 1 回の投与を続けた。",
+                "0.4 g/kg/日 × 5 日間の後、週 1 回の投与を続けた。",
                 "After 0.4 g/kg a day for 5 days, one infusion a week followed.",
             ),
             &[S27],

@@ -29,7 +29,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::verified(
                 text!(
-                    "0.4 g/kg/日を 5 日間、その後 0.4 g/kg を 2 か月ごとに 2 年間（40 例）: 年間増悪率は IVIG で 1.85 から 2 年目 0.42 に、プラセボで 1.55 から 1.4 になった（p=0.0006）。",
+                    "0.4 g/kg/日を 5 日間、その後 0.4 g/kg を 2 か月ごとに 2 年間（40 例）: 年間増悪率は IVIG で 1.85 から 2 年目 0.42 に、プラセボで 1.55 から 1.4 になった（p=0.0006）。",
                     "0.4 g/kg a day for 5 days, then 0.4 g/kg every 2 months for 2 years (40 patients): the yearly exacerbation rate went from 1.85 to 0.42 in year 2 with IVIG, and from 1.55 to 1.4 with placebo (p=0.0006).",
                 ),
                 &[S53],
@@ -49,7 +49,7 @@ pub const POSITION: Position = Position {
         Claim::new(
             Fact::secondary(
                 text!(
-                    "1 g/kg/日を 2 日間、4 週ごと（26 例、クロスオーバー）: MRI の造影病変がプラセボに比べ約 60% 減った。",
+                    "1 g/kg/日を 2 日間、4 週ごと（26 例、クロスオーバー）: MRI の造影病変がプラセボに比べ約 60% 減った。",
                     "1 g/kg a day for 2 days every 4 weeks (26 patients, crossover): gadolinium-enhancing lesions on MRI were about 60% fewer than with placebo.",
                 ),
                 &[S55, S58],

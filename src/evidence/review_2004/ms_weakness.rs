@@ -103,7 +103,7 @@ pub const NOSEWORTHY_2000: Study = Study {
         ),
         Fact::verified(
             text!(
-                "投与は 0.4 g/kg/日を 5 日間、その後 2 週ごとに 1 回を 3 か月間、計 11 回である。",
+                "投与は 0.4 g/kg/日を 5 日間、その後 2 週ごとに 1 回を 3 か月間、計 11 回である。",
                 "Given: 0.4 g/kg a day for 5 days, then a single infusion every 2 weeks for 3 months, 11 infusions in all.",
             ),
             &[S56, S59],

@@ -9,7 +9,7 @@ pub(super) const SINCE: Since = Since {
     points: &[
         SinceClaim::verified(
             text!(
-                "EFNS 2008 は、IVIG 0.4 g/kg/日 × 5 日間または血漿交換を第一選択とする（レベル A）。副作用が少ない点で IVIG を優先する（レベル B）。2023 年に EAN/PNS の新しい指針が出ている。",
+                "EFNS 2008 は、IVIG 0.4 g/kg/日 × 5 日間または血漿交換を第一選択とする（レベル A）。副作用が少ない点で IVIG を優先する（レベル B）。2023 年に EAN/PNS の新しい指針が出ている。",
                 "EFNS 2008 puts IVIG, 0.4 g/kg a day for 5 days, or plasma exchange first (level A), and favours IVIG for fewer side effects (level B). A newer guideline, EAN/PNS 2023, has followed.",
             ),
             "Elovaara et al, EFNS guideline, Eur J Neurol 2008;15:893-908, DOI 10.1111/j.1468-1331.2008.02246.x",

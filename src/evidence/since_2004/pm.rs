@@ -9,7 +9,7 @@ pub(super) const SINCE: Since = Since {
     points: &[
         SinceClaim::verified(
             text!(
-                "ステロイド抵抗性の 26 例（多発性筋炎 16 例、皮膚筋炎 10 例）の二重盲検試験で、0.4 g/kg/日 × 5 日間はプラセボと 8 週後に差がなかった。",
+                "ステロイド抵抗性の 26 例（多発性筋炎 16 例、皮膚筋炎 10 例）の二重盲検試験で、0.4 g/kg/日 × 5 日間はプラセボと 8 週後に差がなかった。",
                 "In a double-blind trial of 26 steroid-resistant patients (16 with polymyositis, 10 with dermatomyositis) 0.4 g/kg a day for 5 days did not differ from placebo at 8 weeks.",
             ),
             "Miyasaka et al, Mod Rheumatol 2012;22:382-393, PMID 21971943, DOI 10.1007/s10165-011-0534-4",

@@ -6,7 +6,7 @@ use super::button::{Look, button};
 use super::entry::Entry;
 use super::radio;
 use super::sheet::{classed, hint};
-use crate::app::App;
+use crate::app::{App, focus_soon};
 use crate::patient::{Choice, Field, Finding, GbsDisability, Kind, Severity};
 use crate::text::{Language, Text};
 use crate::ui::live::{live, words};
@@ -132,7 +132,10 @@ fn findings(app: App, lang: Language, field: Field) -> AnyView {
             .collect();
         if !refused && !findings.is_empty() {
             let yes = say(lang, "はい、正しい", "Yes, it is right");
-            shown.push(button(Look::Small, yes, move || app.case.confirm(field)));
+            shown.push(button(Look::Small, yes, move || {
+                app.case.confirm(field);
+                focus_soon(field.key());
+            }));
         }
         shown.into_any()
     })

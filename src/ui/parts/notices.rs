@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::button::{Look, button, button_unless};
-use crate::app::{App, Notice};
+use crate::app::{App, Notice, focus_soon};
 use crate::text::Language;
 use crate::ui::live::{live, words};
 use crate::ui::say;
@@ -59,6 +59,7 @@ fn deleted(app: App, lang: Language) -> AnyView {
     let told = say(lang, "症例を削除しました。", "The case was deleted.");
     let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
         app.cases.undo_delete();
+        focus_soon("main");
     });
     notice(false, told.into_any(), undo)
 }

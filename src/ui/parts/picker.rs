@@ -2,15 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::button::{Look, button};
 use super::entry::{Entry, never_refused};
 use super::list::list;
 use super::sheet::{hint, mark, strong};
-use crate::app::App;
+use crate::app::{App, focus_soon};
 use crate::evidence::{Category, Condition};
 use crate::text::Language;
 use crate::ui::live::{click, live};
 use crate::ui::say;
+
+/// Where the focus goes when the other of the two is drawn.
+const SEARCH: &str = "condition-search";
+const CHANGE: &str = "condition-change";
 
 /// The condition chosen, or the list to choose from.
 pub fn view(app: App, lang: Language, condition: Option<Condition>) -> AnyView {
@@ -21,13 +24,18 @@ pub fn view(app: App, lang: Language, condition: Option<Condition>) -> AnyView {
 }
 
 fn chosen(app: App, lang: Language, condition: Condition) -> AnyView {
-    let change = say(lang, "変更", "Change");
+    let change = move || {
+        app.case.choose_condition(None);
+        focus_soon(SEARCH);
+    };
     view! {
         <div class="chosen">
             <p>
                 {strong(condition.name().get(lang))} " " {mark("abbreviation", condition.short())}
             </p>
-            {button(Look::Small, change, move || app.case.choose_condition(None))}
+            <button type="button" id=CHANGE class="small" on:click=click(change)>
+                {say(lang, "変更", "Change")}
+            </button>
         </div>
     }
     .into_any()
@@ -36,7 +44,7 @@ fn chosen(app: App, lang: Language, condition: Condition) -> AnyView {
 fn search(app: App, lang: Language) -> AnyView {
     let query = RwSignal::new(String::new());
     let entry = Entry {
-        id: "condition-search".to_owned(),
+        id: SEARCH.to_owned(),
         label: say(lang, "疾患を探す", "Find the condition"),
         unit: "",
         keyboard: "search",
@@ -78,12 +86,12 @@ fn group(heading: &'static str, rows: Vec<AnyView>) -> AnyView {
 }
 
 fn row(app: App, lang: Language, condition: Condition) -> AnyView {
+    let choose = move || {
+        app.case.choose_condition(Some(condition));
+        focus_soon(CHANGE);
+    };
     view! {
-        <button
-            type="button"
-            class="pick"
-            on:click=click(move || app.case.choose_condition(Some(condition)))
-        >
+        <button type="button" class="pick" on:click=click(choose)>
             <span>{condition.name().get(lang)}</span>
             {mark("abbreviation", condition.short())}
         </button>

@@ -60,7 +60,7 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
     let mention = mention(study.mention).get(lang);
     view! {
         <article class="study">
-            <h4 lang="en">{study.short}</h4>
+            <h3 lang="en">{study.short}</h3>
             {values("", rows)}
             {bullets(further)}
             {classed("mention", mention.into_any())}

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::advice::{Advice, Missing, Tone};
-use crate::evidence::{Claim, Combination, since_2004};
+use crate::evidence::since_2004::{Change, since};
+use crate::evidence::{Claim, Combination};
 use crate::text::{Language, Text};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::list::bullets;
@@ -29,7 +30,7 @@ pub fn grounds(lang: Language, advice: Option<Advice>) -> AnyView {
         claims(lang, text!("この患者では", "In this patient"), &turns),
         claims(lang, text!("根拠", "Because"), &advice.reasons),
         combinations(lang, advice.combinations()),
-        since(lang, &advice),
+        later(lang, &advice),
         claims(lang, text!("注意点", "Caveats"), advice.caveats()),
         open_questions(lang, &advice),
     ]
@@ -134,8 +135,8 @@ fn combination(lang: Language, pair: &Combination) -> AnyView {
     view! { <div class="pair">{paragraph(title)} {note}</div> }.into_any()
 }
 
-fn since(lang: Language, advice: &Advice) -> AnyView {
-    let since = since_2004::since(advice.position.condition);
+fn later(lang: Language, advice: &Advice) -> AnyView {
+    let since = since(advice.position.condition);
     let rows = since.points.iter().map(|point| {
         disclosure(
             point.text.get(lang).into_any(),
@@ -145,9 +146,17 @@ fn since(lang: Language, advice: &Advice) -> AnyView {
     });
     let title = vec![
         say(lang, "2004 年以降 ", "Since 2004 ").into_any(),
-        mark("changed", since.change.text().get(lang)),
+        mark(change_class(since.change), since.change.text().get(lang)),
     ];
     sheet(title, rows.collect())
+}
+
+/// What has changed stands out; what holds does not.
+const fn change_class(change: Change) -> &'static str {
+    match change {
+        Change::Confirmed | Change::Unchanged => "status-mark",
+        Change::Upgraded | Change::Narrowed | Change::Downgraded | Change::Clarified => "changed",
+    }
 }
 
 fn open_questions(lang: Language, advice: &Advice) -> AnyView {

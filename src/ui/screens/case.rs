@@ -25,6 +25,7 @@ pub fn view(app: App, lang: Language) -> AnyView {
             <section class="grounds" aria-label=say(lang, "根拠", "Grounds")>
                 {live(move || advice::grounds(lang, app.case.advice()))}
             </section>
+            {live(move || order::glance(app, lang))}
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{App, Route, moment};
+use crate::app::{App, Route, focus_soon, moment};
 use crate::scenario::{CaseId, SetAside, Summary};
 use crate::text::Language;
 use crate::ui::live::live;
@@ -100,6 +100,7 @@ fn open(app: App, lang: Language, id: &CaseId, _name: &str) {
     );
     if app.case.may_be_replaced(question) && app.cases.open(id.clone(), app.case) {
         app.route.go(Route::Case);
+        focus_soon("main");
     }
 }
 

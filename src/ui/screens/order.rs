@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::advice::Advice;
-use crate::app::{App, Dosing};
+use crate::app::{App, Dosing, focus_soon};
 use crate::evidence::Regimen;
 use crate::order::{DAYS_OFFERED, Daily, Order};
 use crate::quantity::{Basis, Concentration, PerCourse, PerDay, Volume, with_unit};
 use crate::safety::{Gravity, Screening, Warning};
 use crate::text::Language;
-use crate::ui::live::live;
+use crate::ui::live::{click, live};
 use crate::ui::parts::disclosure::{disclosure, folded};
 use crate::ui::parts::list::{bullets, value, values};
 use crate::ui::parts::sheet::{hint, mark, paragraph, sheet, strong};
@@ -25,10 +25,36 @@ pub fn view(app: App, lang: Language) -> AnyView {
     });
     let figures = view! { <div aria-live="polite">{figures}</div> }.into_any();
     vec![
-        sheet(say(lang, "用量", "Dose"), vec![choice, figures]),
+        view! { <div id="dose" tabindex="-1">{sheet(say(lang, "用量", "Dose"), vec![choice, figures])}</div> }
+            .into_any(),
         live(move || safety(lang, &app.case.screening())),
         save::view(app, lang),
     ]
+    .into_any()
+}
+
+/// On a phone the dose is far below the facts: this keeps it in view, and leads to it.
+pub fn glance(app: App, lang: Language) -> AnyView {
+    let Some(advice) = app.case.advice() else {
+        return ().into_any();
+    };
+    let verdict = advice.verdict.text().get(lang);
+    let words = match app.case.dosing() {
+        Dosing::Ready(order) => {
+            let daily = order.daily.map(|daily| daily.dose.sentence());
+            let figures = [Some(order.per_course.sentence()), daily];
+            let figures = figures.iter().flatten();
+            figures.fold(verdict.to_owned(), |words, figure| {
+                format!("{words} · {}", figure.get(lang))
+            })
+        }
+        _ => verdict.to_owned(),
+    };
+    view! {
+        <button type="button" class="glance" on:click=click(|| focus_soon("dose"))>
+            {words}
+        </button>
+    }
     .into_any()
 }
 
@@ -133,7 +159,7 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
         say(lang, "（全日の合計）", "(all days together)")
     );
     view! {
-        <p class="big">{strong(order.per_course.figure())} {mark("", course)}</p>
+        <p class="big">{strong(order.per_course.figure())} " " {mark("", course)}</p>
         {daily}
         {choice}
         {values("rows", rows)}
@@ -152,8 +178,12 @@ fn per_day(lang: Language, daily: &Daily) -> AnyView {
         &daily.days.to_string(),
         say(lang, "日間", if daily.days == 1 { "day" } else { "days" }),
     );
-    let days = format!("{} × {days}", PerDay::WORDS.get(lang));
-    view! { <p class="per-day">{strong(daily.dose.figure())} {days}</p> }.into_any()
+    let dose = daily.dose.figure();
+    let days = match lang {
+        Language::Ja => format!("{} × {days}", PerDay::WORDS.ja()),
+        Language::En => format!(" {} × {days}", PerDay::WORDS.en()),
+    };
+    view! { <p class="per-day">{strong(dose)} {days}</p> }.into_any()
 }
 
 fn volumes(lang: Language, daily: &Daily) -> Vec<AnyView> {
@@ -176,13 +206,14 @@ fn working(lang: Language, order: &Order) -> AnyView {
         })
         .collect();
     let title = say(lang, "計算の過程", "Working");
-    view! { <ol class="working" aria-label=title>{rows}</ol> }.into_any()
+    // Without numerals: "1. 2 g/kg" would read as 1.2.
+    view! { <ul class="working" aria-label=title>{rows}</ul> }.into_any()
 }
 
 fn days_choice(app: App, lang: Language) -> AnyView {
     let options = DAYS_OFFERED
         .map(|days| {
-            let label = with_unit(&days.to_string(), say(lang, "日", "d"));
+            let label = with_unit(&days.to_string(), say(lang, "日", "days"));
             radio::option(
                 "days",
                 days.to_string(),
