@@ -73,15 +73,29 @@ test("\"Works offline\" is not said when a file is not the one of this version",
   await lacks(bar(page), WORDS.offline.en);
 });
 
-test("\"Works offline\" is no longer said when the browser has thrown a file away", async () => {
+/** What a browser short of room does: a file of the site is gone from the cache. */
+const throwAway = (page) => page.evaluate(async () => {
+  for (const name of await caches.keys()) await (await caches.open(name)).delete("icon-512.png");
+});
+
+test("a file that the browser has thrown away is fetched again", async () => {
   const page = await openPage(browser, { language: "en" });
   await worksOffline(page);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await (await caches.open(name)).delete("icon-512.png");
-  });
+  await throwAway(page);
+  assert.equal((await offlineReady(page)).complete, true);
+  await page.context().setOffline(true);
+  assert.equal((await offlineReady(page)).complete, true);
+});
+
+test("\"Works offline\" is no longer said when a file is gone and cannot be fetched", async (t) => {
+  const site = await siteOfItsOwn(t);
+  const page = await openPage(browser, { url: site.url, language: "en" });
+  await worksOffline(page);
+  await throwAway(page);
+  await site.remove("icon-512.png");
   assert.equal((await offlineReady(page)).complete, false);
   await user(page, "en").reload();
-  await page.waitForTimeout(1000);
+  await reads(bar(page), WORDS.notOffline.en);
   await lacks(bar(page), WORDS.offline.en);
 });
 
