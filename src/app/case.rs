@@ -20,7 +20,10 @@ pub enum Dosing {
     NotOffered,
     /// It offers several, and none is chosen: the choice is the user's.
     RegimenNotChosen,
-    /// The weight is missing, or was not taken.
+    /// Something was entered that is not taken yet: refused, or to be confirmed.
+    /// Computing as if it were not known would make more of the advice than of the facts.
+    FactUnsettled(Field),
+    /// The weight is missing.
     WeightMissing,
     /// It could not be computed.
     Failed(OrderError),
@@ -67,6 +70,9 @@ impl CaseState {
                 let Some(advice) = advice else {
                     return Dosing::NothingChosen;
                 };
+                if let Some(field) = reading.with(|(_, findings)| unsettled(advice, findings)) {
+                    return Dosing::FactUnsettled(field);
+                }
                 if advice.regimens.is_empty() {
                     return Dosing::NotOffered;
                 }
@@ -277,6 +283,17 @@ impl CaseState {
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
     }
+}
+
+/// A fact that the dose stands on and that was entered but not taken. Height only checks the weight.
+fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> {
+    let of_condition = advice::fields(advice.position.condition);
+    let counts = |field: &Field| {
+        of_condition.contains(field)
+            || Field::RISKS.contains(field)
+            || matches!(field, Field::Weight | Field::Age)
+    };
+    findings.iter().map(|finding| finding.field).find(counts)
 }
 
 /// The regimen chosen, if it is still offered; where none was and there is one only, that.

@@ -25,7 +25,7 @@ pub struct CasesState {
     store: BrowserStore,
     listing: RwSignal<Listing>,
     notice: RwSignal<Option<Notice>>,
-    deleted: RwSignal<Option<Deleted>>,
+    deleted: RwSignal<Vec<Deleted>>,
     exported: RwSignal<Vec<SetAside>>,
 }
 
@@ -35,7 +35,7 @@ impl CasesState {
             store: BrowserStore::probe(),
             listing: RwSignal::new(Listing::default()),
             notice: RwSignal::new(None),
-            deleted: RwSignal::new(None),
+            deleted: RwSignal::new(Vec::new()),
             exported: RwSignal::new(Vec::new()),
         };
         if state.store.is_available() {
@@ -71,7 +71,7 @@ impl CasesState {
     /// The case deleted last, as long as it can be put back.
     #[must_use]
     pub fn deleted(self) -> Option<Deleted> {
-        self.deleted.get()
+        self.deleted.with(|deleted| deleted.last().cloned())
     }
 
     /// Whether exactly this value was exported since the page was opened.
@@ -155,12 +155,12 @@ impl CasesState {
         }
     }
 
-    /// Deletes a case; it can be put back until the next one is deleted or the page is left.
+    /// Deletes a case; it can be put back until the page is left.
     pub fn delete(self, id: &CaseId, case: CaseState) {
         match self.library().delete(id) {
             Ok(deleted) => {
                 case.was_deleted(id);
-                self.deleted.set(Some(deleted));
+                self.deleted.update(|all| all.push(deleted));
                 self.refresh();
             }
             Err(error) => self.refused(&error),
@@ -169,12 +169,14 @@ impl CasesState {
 
     /// Puts the case deleted last back.
     pub fn undo_delete(self) {
-        let Some(deleted) = self.deleted.get_untracked() else {
+        let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) else {
             return;
         };
         match self.library().undo_delete(&deleted) {
             Ok(()) => {
-                self.deleted.set(None);
+                self.deleted.update(|all| {
+                    all.pop();
+                });
                 self.refresh();
             }
             Err(error) => self.refused(&error),

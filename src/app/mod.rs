@@ -14,8 +14,6 @@ pub use route::{PageRoute, Route};
 
 pub use crate::browser::{Offline, focus_soon, time_words as moment};
 
-use leptos::prelude::*;
-
 /// The whole running state, in one value that every screen can copy.
 #[derive(Clone, Copy)]
 pub struct App {
@@ -44,7 +42,6 @@ impl App {
         };
         let case = app.case;
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
-        provide_context(app);
         app
     }
 }

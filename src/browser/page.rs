@@ -138,5 +138,13 @@ pub fn offer_file(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    // Some browsers read the address only after this turn.
+    let forget = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&address);
+    });
+    if let Some(window) = window() {
+        let later = forget.unchecked_ref();
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(later, 60_000)?;
+    }
+    Ok(())
 }

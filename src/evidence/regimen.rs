@@ -172,20 +172,31 @@ impl Phase {
     /// `2 g/kg a course, once a month, 3 courses`.
     #[must_use]
     pub fn sentence(&self) -> Sentence {
-        let course = ("course", self.course.sentence());
-        match self.repeat {
-            Repeat::Once => self.course.sentence(),
-            Repeat::Every(interval, Some(times)) => text!(
-                "{course}、{interval}、全 {times} 回",
-                "{course}; {interval}, {times} times in all",
-            )
-            .fill(&[
-                course,
-                ("interval", interval.sentence()),
-                ("times", times.to_string().into()),
+        match self.repetition() {
+            None => self.course.sentence(),
+            Some(repetition) => text!("{course}、{repetition}", "{course}; {repetition}").fill(&[
+                ("course", self.course.sentence()),
+                ("repetition", repetition),
             ]),
-            Repeat::Every(interval, None) => text!("{course}、{interval}", "{course}; {interval}")
-                .fill(&[course, ("interval", interval.sentence())]),
+        }
+    }
+
+    /// `once a month, 3 times in all`; `None` for a course that is given once.
+    #[must_use]
+    pub fn repetition(&self) -> Option<Sentence> {
+        match self.repeat {
+            Repeat::Once => None,
+            Repeat::Every(interval, None) => Some(interval.sentence()),
+            Repeat::Every(interval, Some(times)) => Some(
+                text!(
+                    "{interval}、全 {times} 回",
+                    "{interval}, {times} times in all"
+                )
+                .fill(&[
+                    ("interval", interval.sentence()),
+                    ("times", times.to_string().into()),
+                ]),
+            ),
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Step {
     pub input: Sentence,
     /// `140 g a course`.
     pub result: Sentence,
+    /// The result is what the input comes to, and not rounded to the milligram.
+    pub exact: bool,
 }
 
 /// What is given on each day.
@@ -119,9 +121,14 @@ pub fn order(
             ("basis", weight.basis().words().into()),
         ]),
         result: per_course.sentence(),
+        exact: is_exact(
+            i64::from(per_kilogram.as_mg()).checked_mul(weight.weight().as_mg()),
+            MG_PER_KG,
+        ),
     }];
     let stated = phase.course.split().map(|split| split.days);
-    let daily = match stated.or(days) {
+    let chosen = days.filter(|days| DAYS_OFFERED.contains(days));
+    let daily = match stated.or(chosen) {
         Some(days) => Some(daily(per_course, days, stated.is_none(), &mut working)?),
         None => None,
     };
@@ -132,6 +139,13 @@ pub fn order(
         daily,
         working,
     })
+}
+
+/// Milligrams of body weight in a kilogram.
+const MG_PER_KG: i64 = 1_000_000;
+
+fn is_exact(amount: Option<i64>, divisor: i64) -> bool {
+    amount.and_then(|amount| amount.checked_rem(divisor)) == Some(0)
 }
 
 fn daily(
@@ -147,6 +161,7 @@ fn daily(
             ("days", days.to_string().into()),
         ]),
         result: dose.sentence(),
+        exact: is_exact(Some(per_course.as_mg()), days.into()),
     });
     let mut volumes = Vec::new();
     for strength in Concentration::ALL {
@@ -162,6 +177,8 @@ fn daily(
                 ("percent", strength.percent().into()),
             ]),
             result: volume.sentence(),
+            // 1 mg is 10 or 20 whole µL.
+            exact: true,
         });
         volumes.push((strength, volume));
     }

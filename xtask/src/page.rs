@@ -113,6 +113,8 @@ pub fn downloads(html: &str) -> Vec<String> {
     let mut paths: Vec<String> = tags(html)
         .iter()
         .filter_map(download)
+        // Stands in the page itself.
+        .filter(|url| !url.starts_with("data:"))
         .map(|url| url.trim_start_matches("./").to_owned())
         .collect();
     paths.sort();
@@ -134,7 +136,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<html><head><meta charset=\"utf-8\"><!-- <script>no</script> -->\
-        <link rel=\"stylesheet\" href=\"./a.css\"/><link rel=\"apple-touch-icon\" href=\"b.png\">\
+        <link rel=\"stylesheet\" href=\"./a.css\"/><link rel=\"apple-touch-icon\" href=\"b.png\"><link rel=\"icon\" href=\"data:,x\">\
         <script src=\"./guard.js\" defer></script>\n<script type=\"module\">\nimport init from './x.js';\n</script></head></html>";
 
     #[test]

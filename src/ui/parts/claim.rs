@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::disclosure::disclosure;
 use super::list::list;
-use super::sheet::{classed, in_english};
+use super::sheet::{classed, in_english, nothing};
 use super::study;
 use crate::evidence::{Claim, Fact, Source, Status, StudyId};
 use crate::text::{Language, Text};
@@ -61,7 +61,7 @@ fn cite(lang: Language, status: Status, studies: &[StudyId]) -> String {
 /// The pages a value was read on.
 fn pages(lang: Language, sources: &[Source]) -> AnyView {
     if sources.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let title = say(lang, "読んだ資料", "Read on");
     let pages = sources.iter().map(|source| in_english(source.page()));

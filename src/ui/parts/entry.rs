@@ -10,8 +10,8 @@ pub struct Entry {
     pub id: String,
     /// The label.
     pub label: &'static str,
-    /// Shown behind what is typed. May be empty.
-    pub unit: &'static str,
+    /// Shown behind what is typed, and read with it. May be empty.
+    pub unit: Signal<String>,
     /// Which keyboard a tablet shows: `decimal`, `search`, `text`.
     pub keyboard: &'static str,
     /// Shown while nothing is typed. May be empty.
@@ -35,7 +35,7 @@ impl Entry {
             example,
         } = self;
         let below_id = format!("{id}-below");
-        let unit = (!unit.is_empty()).then(|| super::sheet::mark("unit", unit));
+        let unit_id = format!("{id}-unit");
         view! {
             <div class="field" class:wrong=flag(refused)>
                 <label for=id.clone()>{label}</label>
@@ -46,18 +46,23 @@ impl Entry {
                         inputmode=keyboard
                         placeholder=example
                         autocomplete="off"
-                        aria-describedby=below_id.clone()
+                        aria-describedby=format!("{unit_id} {below_id}")
                         aria-invalid=words(move || refused().to_string())
                         prop:value=words(text)
                         on:input=typing(typed)
                     />
-                    {unit}
+                    <span class="unit" id=unit_id>{unit}</span>
                 </div>
                 <div id=below_id aria-live="polite">{below}</div>
             </div>
         }
         .into_any()
     }
+}
+
+/// For an entry that is no amount.
+pub fn no_unit() -> Signal<String> {
+    words(String::new)
 }
 
 /// For an entry that takes whatever is typed.

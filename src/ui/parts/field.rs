@@ -31,7 +31,11 @@ fn amount(app: App, lang: Language, field: Field, unit: &'static str) -> AnyView
     let entry = Entry {
         id: field.key().to_owned(),
         label: field.label().get(lang),
-        unit,
+        // What was typed with a unit of its own, "154 lb", is not followed by another.
+        unit: words(move || match read_as(app, lang, field) {
+            Some(_) => String::new(),
+            None => unit.to_owned(),
+        }),
         keyboard: "decimal",
         example: "",
     };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::button::{Look, button, button_unless};
+use super::sheet::nothing;
 use crate::app::{App, Notice, focus_soon};
 use crate::text::Language;
 use crate::ui::live::{live, words};
@@ -44,7 +45,7 @@ fn nothing_kept(lang: Language) -> AnyView {
         "この場所ではブラウザーの保存領域が使えないため、症例は保存されません。助言と計算はそのまま使えます。",
         "This page has no access to the browser's storage here, so no case is kept. Advice and computation work as usual.",
     );
-    notice(true, told.into_any(), ().into_any())
+    notice(true, told.into_any(), nothing())
 }
 
 fn message(app: App, lang: Language, told: &Notice) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::entry::{Entry, never_refused};
+use super::entry::{Entry, never_refused, no_unit};
 use super::list::list;
 use super::sheet::{hint, mark, strong};
 use crate::app::{App, focus_soon};
@@ -46,17 +46,18 @@ fn search(app: App, lang: Language) -> AnyView {
     let entry = Entry {
         id: SEARCH.to_owned(),
         label: say(lang, "疾患を探す", "Find the condition"),
-        unit: "",
+        unit: no_unit(),
         keyboard: "search",
         example: say(lang, "GBS、ぎらん、CIDP など", "GBS, Guillain, CIDP …"),
     };
     let found = live(move || query.with(|query| groups(app, lang, query)));
-    entry.view(
+    let entry = entry.view(
         move || query.get(),
         move |text| query.set(text),
         never_refused,
-        vec![found],
-    )
+        Vec::new(),
+    );
+    vec![entry, found].into_any()
 }
 
 fn groups(app: App, lang: Language, query: &str) -> AnyView {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::button::{Look, actions, button, button_unless};
-use super::entry::{Entry, never_refused};
+use super::entry::{Entry, never_refused, no_unit};
 use super::sheet::{hint, sheet};
 use crate::app::{App, Route, moment};
 use crate::text::Language;
@@ -15,7 +15,7 @@ pub fn view(app: App, lang: Language) -> AnyView {
     let name = Entry {
         id: "case-name".to_owned(),
         label: say(lang, "名前", "Name"),
-        unit: "",
+        unit: no_unit(),
         keyboard: "text",
         example: "",
     };

@@ -4,16 +4,21 @@ use leptos::prelude::*;
 
 /// A card with a heading.
 pub fn sheet(heading: impl IntoAny, content: Vec<AnyView>) -> AnyView {
-    drawn(Some(heading.into_any()), content)
+    let heading = heading.into_any();
+    drawn(view! { <h2>{heading}</h2> }.into_any(), content)
 }
 
 /// A card without a heading.
 pub fn bare_sheet(content: Vec<AnyView>) -> AnyView {
-    drawn(None, content)
+    drawn(nothing(), content)
 }
 
-fn drawn(heading: Option<AnyView>, content: Vec<AnyView>) -> AnyView {
-    let heading = heading.map(|heading| view! { <h2>{heading}</h2> }.into_any());
+/// Nothing to see.
+pub fn nothing() -> AnyView {
+    Vec::<AnyView>::new().into_any()
+}
+
+fn drawn(heading: AnyView, content: Vec<AnyView>) -> AnyView {
     view! { <div class="sheet">{heading} {content}</div> }.into_any()
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::list::{bullets, value, values};
-use super::sheet::{classed, mark};
+use super::sheet::{classed, in_english, mark, nothing};
 use crate::evidence::{Comparator, Fact, Mention, Phase, Status, Study};
 use crate::text::{Language, Sentence, Text};
 
@@ -42,12 +42,7 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
         row(lang, text!("方向", "Direction"), &study.direction, |d| {
             d.text().into()
         }),
-        row(
-            lang,
-            text!("書誌", "Citation"),
-            &study.citation,
-            Sentence::from,
-        ),
+        cited(lang, &study.citation),
         row(lang, Text::same("PMID"), &study.pmid, |n| {
             n.to_string().into()
         }),
@@ -83,10 +78,16 @@ fn row<T: Copy>(
     )
 }
 
+fn cited(lang: Language, citation: &Fact<&'static str>) -> AnyView {
+    let words = in_english(citation.value().unwrap_or_default());
+    let status = unless_verified(lang, citation.status());
+    value(text!("書誌", "Citation").get(lang), vec![words, status])
+}
+
 /// The status, wherever it is not simply verified.
 fn unless_verified(lang: Language, status: Status) -> AnyView {
     if status == Status::Verified {
-        return ().into_any();
+        return nothing();
     }
     vec![" ".into_any(), mark("status-mark", status.text().get(lang))].into_any()
 }

@@ -8,7 +8,9 @@ use crate::evidence::{Claim, Combination};
 use crate::text::{Language, Text};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::list::bullets;
-use crate::ui::parts::sheet::{bare_sheet, classed, in_english, mark, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{
+    bare_sheet, classed, in_english, mark, nothing, paragraph, sheet, strong,
+};
 use crate::ui::parts::{claim, icon};
 use crate::ui::say;
 
@@ -23,7 +25,7 @@ pub fn verdict(lang: Language, advice: Option<Advice>) -> AnyView {
 /// What it stands on.
 pub fn grounds(lang: Language, advice: Option<Advice>) -> AnyView {
     let Some(advice) = advice else {
-        return ().into_any();
+        return nothing();
     };
     let turns: Vec<Claim> = advice.turns.iter().map(|turn| turn.claim).collect();
     vec![
@@ -63,7 +65,7 @@ fn verdict_card(lang: Language, advice: &Advice) -> AnyView {
     let content = vec![
         classed("tag", verdict.into_any()),
         title_line(advice.headline.get(lang)),
-        paragraph(summary.map(|text| text.get(lang))),
+        paragraph(summary.map(|text| text.get(lang)).unwrap_or_default()),
         classed("layer", layer.into_any()),
         missing(lang, &advice.missing),
     ];
@@ -83,7 +85,7 @@ const fn tone_class(tone: Tone) -> &'static str {
 
 fn missing(lang: Language, missing: &[Missing]) -> AnyView {
     if missing.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let title = say(
         lang,
@@ -105,7 +107,7 @@ fn missing(lang: Language, missing: &[Missing]) -> AnyView {
 
 fn claims(lang: Language, title: Text, claims: &[Claim]) -> AnyView {
     if claims.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let rows = claims.iter().map(|one| claim::view(lang, one)).collect();
     sheet(title.get(lang), rows)
@@ -113,7 +115,7 @@ fn claims(lang: Language, title: Text, claims: &[Claim]) -> AnyView {
 
 fn combinations(lang: Language, combinations: &'static [Combination]) -> AnyView {
     if combinations.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let rows = combinations.iter().map(|pair| combination(lang, pair));
     let title = say(lang, "他の治療との組み合わせ", "With other treatments");
@@ -162,7 +164,7 @@ const fn change_class(change: Change) -> &'static str {
 fn open_questions(lang: Language, advice: &Advice) -> AnyView {
     let questions = advice.open_questions();
     if questions.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let rows = questions
         .iter()

@@ -8,9 +8,9 @@ use crate::text::Language;
 use crate::ui::live::live;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
-use crate::ui::parts::entry::{Entry, never_refused};
+use crate::ui::parts::entry::{Entry, never_refused, no_unit};
 use crate::ui::parts::list::list;
-use crate::ui::parts::sheet::{bare_sheet, hint, page, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{bare_sheet, hint, nothing, page, paragraph, sheet, strong};
 use crate::ui::say;
 
 /// The saved cases.
@@ -42,7 +42,11 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
 
 fn row(app: App, lang: Language, summary: Summary) -> AnyView {
     let id = StoredValue::new(summary.id);
+    let kept_name = StoredValue::new(summary.name.clone());
     let name = RwSignal::new(summary.name);
+    let copy = move || {
+        kept_name.with_value(|name| id.with_value(|id| duplicate(app, lang, id, name)));
+    };
     let act = move |what: fn(App, Language, &CaseId, &str)| {
         move || id.with_value(|id| what(app, lang, id, &name.get_untracked()))
     };
@@ -53,7 +57,7 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
     let entry = Entry {
         id: id.with_value(|id| format!("rename-{id}")),
         label: say(lang, "新しい名前", "New name"),
-        unit: "",
+        unit: no_unit(),
         keyboard: "text",
         example: "",
     };
@@ -69,11 +73,15 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
         act(rename),
     );
     vec![
-        paragraph(vec![strong(shown), " ".into_any(), condition.into_any()]),
+        paragraph(vec![
+            strong(shown),
+            " ".into_any(),
+            condition.unwrap_or_default().into_any(),
+        ]),
         hint(moment(summary.saved_at)),
         actions(vec![
             button(Look::Main, say(lang, "開く", "Open"), act(open)),
-            button(Look::Plain, say(lang, "複製", "Duplicate"), act(duplicate)),
+            button(Look::Plain, say(lang, "複製", "Duplicate"), copy),
             button(Look::Plain, say(lang, "削除", "Delete"), act(delete)),
         ]),
         folded(
@@ -121,7 +129,7 @@ fn delete(app: App, _lang: Language, id: &CaseId, _name: &str) {
 /// What could not be read: whole, with the reason, to be exported.
 fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> AnyView {
     if values.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let rows = values
         .into_iter()

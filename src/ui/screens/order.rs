@@ -12,7 +12,7 @@ use crate::text::Language;
 use crate::ui::live::{click, live};
 use crate::ui::parts::disclosure::{disclosure, folded};
 use crate::ui::parts::list::{bullets, value, values};
-use crate::ui::parts::sheet::{hint, mark, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{hint, mark, nothing, paragraph, sheet, strong};
 use crate::ui::parts::{claim, icon, radio, save};
 use crate::ui::say;
 
@@ -20,8 +20,12 @@ use crate::ui::say;
 pub fn view(app: App, lang: Language) -> AnyView {
     let choice = live(move || regimens(app, lang, app.case.advice()));
     let figures = live(move || {
-        let stops = app.case.screening().stops().then(|| stopped(lang));
-        vec![stops.into_any(), dosing(app, lang, app.case.dosing())].into_any()
+        let stops = app.case.screening().stops();
+        let stops = stops.then(|| stopped(lang)).into_iter();
+        stops
+            .chain([dosing(app, lang, app.case.dosing())])
+            .collect::<Vec<_>>()
+            .into_any()
     });
     let figures = view! { <div aria-live="polite">{figures}</div> }.into_any();
     vec![
@@ -36,17 +40,24 @@ pub fn view(app: App, lang: Language) -> AnyView {
 /// On a phone the dose is far below the facts: this keeps it in view, and leads to it.
 pub fn glance(app: App, lang: Language) -> AnyView {
     let Some(advice) = app.case.advice() else {
-        return ().into_any();
+        return nothing();
     };
     let verdict = advice.verdict.text().get(lang);
     let words = match app.case.dosing() {
+        _ if app.case.screening().stops() => Gravity::Stop.text().get(lang).to_owned(),
         Dosing::Ready(order) => {
-            let daily = order.daily.map(|daily| daily.dose.sentence());
-            let figures = [Some(order.per_course.sentence()), daily];
-            let figures = figures.iter().flatten();
-            figures.fold(verdict.to_owned(), |words, figure| {
-                format!("{words} · {}", figure.get(lang))
-            })
+            let mut words = format!("{verdict} · {}", order.per_course.sentence().get(lang));
+            if let Some(daily) = &order.daily {
+                words = format!(
+                    "{words} · {}{}",
+                    daily.dose.figure(),
+                    days_words(lang, daily)
+                );
+            }
+            if advice.is_provisional() {
+                words = format!("{words} · {}", say(lang, "暫定", "provisional"));
+            }
+            words
         }
         _ => verdict.to_owned(),
     };
@@ -76,10 +87,18 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> AnyView {
             "投与法を選ぶと用量を計算します。",
             "Choose a regimen to compute the dose.",
         ),
+        Dosing::FactUnsettled(field) => {
+            let told = text!(
+                "「{field}」の入力がまだ採用されていないため、用量は計算しません。欄の指摘を確認してください。",
+                "\"{field}\" was entered but is not taken yet, so no dose is computed. See to the remark beside the field."
+            );
+            let told = told.fill(&[("field", field.label().into())]);
+            return hint(told.get(lang).to_owned());
+        }
         Dosing::WeightMissing => say(
             lang,
-            "用量の計算には体重が必要です。体重を入力し、欄の指摘を確認してください。",
-            "The dose needs the body weight. Enter it, and see to any remark beside the field.",
+            "用量の計算には体重が必要です。体重を入力してください。",
+            "The dose needs the body weight. Enter it.",
         ),
         Dosing::Failed(error) => error.text().get(lang),
     };
@@ -100,7 +119,7 @@ fn stopped(lang: Language) -> AnyView {
 fn regimens(app: App, lang: Language, advice: Option<Advice>) -> AnyView {
     let offered = advice.map(|advice| advice.regimens).unwrap_or_default();
     if offered.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let rows = offered
         .iter()
@@ -116,7 +135,7 @@ fn regimen_option(app: App, lang: Language, regimen: &'static Regimen) -> AnyVie
     let label = vec![
         strong(regimen.purpose.text().get(lang)),
         " ".into_any(),
-        schedule.into_any(),
+        schedule.unwrap_or_default().into_any(),
     ];
     radio::option(
         "regimen",
@@ -143,8 +162,11 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
         .schedule
         .value()
         .is_some_and(|phase| phase.course.split().is_none());
-    let choice = choose.then(|| days_choice(app, lang));
-    let daily = order.daily.as_ref().map(|daily| per_day(lang, daily));
+    let choice = choose
+        .then(|| days_choice(app, lang))
+        .unwrap_or_else(nothing);
+    let daily = order.daily.as_ref();
+    let daily = daily.map_or_else(nothing, |daily| per_day(lang, daily));
     let weight_label = say(lang, "計算に用いた体重", "Dosing weight");
     let weight_value = format!(
         "{} {}",
@@ -152,11 +174,23 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
         weight.basis().words().get(lang)
     );
     let mut rows = vec![value(weight_label, weight_value)];
+    let repeat = order
+        .regimen
+        .schedule
+        .value()
+        .and_then(|phase| phase.repetition());
+    rows.extend(repeat.map(|repeat| {
+        let label = say(lang, "コースの繰り返し", "Course repeated");
+        value(label, repeat.get(lang).to_owned())
+    }));
     rows.extend(order.daily.iter().flat_map(|daily| volumes(lang, daily)));
     let course = format!(
         "{} {}",
         PerCourse::WORDS.get(lang),
-        say(lang, "（全日の合計）", "(all days together)")
+        match order.daily.as_ref().map(|daily| daily.days) {
+            Some(1) => say(lang, "（1 回の点滴）", "(one infusion)"),
+            _ => say(lang, "（全日の合計）", "(all days together)"),
+        }
     );
     view! {
         <p class="big">{strong(order.per_course.figure())} " " {mark("", course)}</p>
@@ -174,16 +208,21 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
 }
 
 fn per_day(lang: Language, daily: &Daily) -> AnyView {
-    let days = with_unit(
-        &daily.days.to_string(),
-        say(lang, "日間", if daily.days == 1 { "day" } else { "days" }),
-    );
-    let dose = daily.dose.figure();
-    let days = match lang {
+    let dose = strong(daily.dose.figure());
+    view! { <p class="per-day">{dose} {days_words(lang, daily)}</p> }.into_any()
+}
+
+/// ` a day × 5 days`, to follow the figure.
+fn days_words(lang: Language, daily: &Daily) -> String {
+    let unit = match daily.days {
+        1 => say(lang, "日間", "day"),
+        _ => say(lang, "日間", "days"),
+    };
+    let days = with_unit(&daily.days.to_string(), unit);
+    match lang {
         Language::Ja => format!("{} × {days}", PerDay::WORDS.ja()),
         Language::En => format!(" {} × {days}", PerDay::WORDS.en()),
-    };
-    view! { <p class="per-day">{strong(dose)} {days}</p> }.into_any()
+    }
 }
 
 fn volumes(lang: Language, daily: &Daily) -> Vec<AnyView> {
@@ -200,7 +239,8 @@ fn working(lang: Language, order: &Order) -> AnyView {
         .working
         .iter()
         .map(|step| {
-            let input = format!("{} = ", step.input.get(lang));
+            let equals = if step.exact { "=" } else { "≈" };
+            let input = format!("{} {equals} ", step.input.get(lang));
             let result = strong(step.result.get(lang).to_owned());
             view! { <li>{input} {result}</li> }.into_any()
         })
@@ -264,7 +304,10 @@ fn warning(lang: Language, warning: &Warning) -> AnyView {
         event.name.get(lang)
     );
     let risk = warning.text.value().map(|text| text.get(lang));
-    let said = vec![paragraph(strong(title)), paragraph(risk)];
+    let said = vec![
+        paragraph(strong(title)),
+        paragraph(risk.unwrap_or_default()),
+    ];
     let mut behind = claim::behind(lang, warning.text.status(), warning.text.sources(), &[]);
     let facts = core::iter::once(&event.stated).chain(event.checks);
     behind.extend(
