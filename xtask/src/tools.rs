@@ -113,7 +113,7 @@ fn wasm_opt(folders: &mut Vec<PathBuf>) -> Result<bool> {
     };
     let node = answers("node") && answers("npm");
     if !node && !tool.is(tool.program) {
-        println!("Node is not here, so wasm-opt is left out: the site will be about 4 % larger.");
+        println!("Node is not here, so wasm-opt is left out: the site will be a little larger.");
         return Ok(false);
     }
     let brought = tool.bring(|tool| {
@@ -138,7 +138,7 @@ fn wasm_opt(folders: &mut Vec<PathBuf>) -> Result<bool> {
     match brought {
         Ok(folder) => folders.extend(folder),
         Err(sentence) => {
-            println!("{sentence}\nwasm-opt is left out: the site will be about 4 % larger.");
+            println!("{sentence}\nwasm-opt is left out: the site will be a little larger.");
             return Ok(false);
         }
     }
