@@ -162,9 +162,11 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
         .schedule
         .value()
         .is_some_and(|phase| phase.course.split().is_none());
-    let choice = choose
-        .then(|| days_choice(app, lang))
-        .unwrap_or_else(nothing);
+    let choice = if choose {
+        days_choice(app, lang)
+    } else {
+        nothing()
+    };
     let daily = order.daily.as_ref();
     let daily = daily.map_or_else(nothing, |daily| per_day(lang, daily));
     let weight_label = say(lang, "計算に用いた体重", "Dosing weight");
