@@ -8,6 +8,7 @@
 //! | 1 | [`quantity`] | exact amounts |
 //! | 1 | [`text`] | every word, in both languages |
 //! | 2 | [`evidence`] | what is known, with status and source |
+//! | 2 | [`product`] | what is on the shelf |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
 //! | 4 | [`safety`] | what could harm |
@@ -28,6 +29,7 @@ pub mod advice;
 pub mod evidence;
 pub mod order;
 pub mod patient;
+pub mod product;
 pub mod quantity;
 pub mod safety;
 pub mod scenario;

@@ -1,10 +1,11 @@
 //! Dose and volume. The total is rounded once, on the course; the days are its parts.
 
+use super::Step;
 use crate::evidence::Regimen;
 use crate::quantity::{
     ArithmeticError, Concentration, Dose, DosingWeight, PerCourse, PerDay, Rounding, Volume,
 };
-use crate::text::{Sentence, Text};
+use crate::text::Text;
 
 /// Days to choose from where the source states none.
 ///
@@ -13,17 +14,6 @@ pub const DAYS_OFFERED: [u8; 4] = [2, 3, 4, 5];
 
 /// Doses are held to the milligram; finer parts go to the nearest, a tie up.
 const TO_THE_MILLIGRAM: Rounding = Rounding::NearestTiesUp;
-
-/// One line of the working.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// `2 g/kg a course × 70 kg`.
-    pub input: Sentence,
-    /// `140 g a course`.
-    pub result: Sentence,
-    /// The result is what the input comes to, and not rounded to the milligram.
-    pub exact: bool,
-}
 
 /// What is given on each day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,7 +154,7 @@ fn daily(
         exact: is_exact(Some(per_course.as_mg()), days.into()),
     });
     let mut volumes = Vec::new();
-    for strength in Concentration::ALL {
+    for strength in Concentration::SOLD {
         let volume = Volume::holding(dose, strength)?;
         working.push(Step {
             input: text!(

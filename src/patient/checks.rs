@@ -62,7 +62,7 @@ pub(super) fn read(answers: &Answers) -> (Patient, Vec<Finding>) {
         findings: Vec::new(),
     };
     let mut patient = Patient {
-        weight: reading.weight(),
+        weight: reading.weight(Field::Weight),
         height: reading.height(),
         age: reading.whole(Field::Age),
         sex: reading.one_of(Field::Sex),
@@ -87,6 +87,10 @@ pub(super) fn read(answers: &Answers) -> (Patient, Vec<Finding>) {
         hypergammaglobulinaemia: reading.one_of(Field::Hypergammaglobulinaemia),
         platelet_disorder: reading.one_of(Field::PlateletDisorder),
         migraine: reading.one_of(Field::Migraine),
+        pregnant: reading.one_of(Field::Pregnant),
+        weight_before_pregnancy: reading.weight(Field::WeightBeforePregnancy),
+        entered_weight: reading.weight(Field::EnteredWeight),
+        entered_weight_reason: reading.one_of(Field::EnteredWeightReason),
     };
     reading.weight_and_height(&patient);
     reading.weight_and_age(&patient);
@@ -126,6 +130,8 @@ impl Reading<'_> {
         for finding in &self.findings {
             match finding.field {
                 Field::Weight => patient.weight = None,
+                Field::WeightBeforePregnancy => patient.weight_before_pregnancy = None,
+                Field::EnteredWeight => patient.entered_weight = None,
                 Field::Height => patient.height = None,
                 Field::Age => patient.age = None,
                 Field::DaysSinceOnset => patient.days_since_onset = None,
@@ -135,13 +141,13 @@ impl Reading<'_> {
         }
     }
 
-    fn weight(&mut self) -> Option<BodyWeight> {
-        let parsed = self.parsed(Field::Weight, BodyWeight::parse)?;
+    fn weight(&mut self, field: Field) -> Option<BodyWeight> {
+        let parsed = self.parsed(field, BodyWeight::parse)?;
         let limits = Limits {
             possible: WEIGHT_POSSIBLE,
             usual: WEIGHT_USUAL,
         };
-        self.within(Field::Weight, parsed, &limits, BodyWeight::figure)
+        self.within(field, parsed, &limits, BodyWeight::figure)
     }
 
     fn height(&mut self) -> Option<Height> {

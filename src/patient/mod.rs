@@ -8,10 +8,11 @@ mod field;
 pub use answers::{Answered, Answers};
 pub use checks::{Finding, Severity};
 pub use choice::{
-    Answer, Choice, CidpForm, EarlierCourse, GabaergicDrugs, GbsDisability, MgSituation,
-    PlasmaExchange, Presence, Sex, TreatmentPhase,
+    Answer, Choice, CidpForm, CustomBasis, DropFactor, EarlierCourse, EnteredWeightReason,
+    GabaergicDrugs, GbsDisability, InfusionNumber, MgSituation, PlasmaExchange, Presence,
+    PumpSteps, Sex, TreatmentPhase, VialChoice,
 };
-pub use field::{Field, Kind, WholeRange};
+pub use field::{Field, FigureRange, Kind, WholeRange};
 
 use crate::quantity::{BodyWeight, Height};
 
@@ -49,6 +50,10 @@ pub struct Patient {
     pub hypergammaglobulinaemia: Option<Presence>,
     pub platelet_disorder: Option<Presence>,
     pub migraine: Option<Presence>,
+    pub pregnant: Option<Presence>,
+    pub weight_before_pregnancy: Option<BodyWeight>,
+    pub entered_weight: Option<BodyWeight>,
+    pub entered_weight_reason: Option<EnteredWeightReason>,
 }
 
 impl Patient {

@@ -29,7 +29,12 @@ pub enum PerDay {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PerCourse {}
 
+/// Within one step of an infusion: a part of the day's volume.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PerStep {}
+
 impl sealed::Sealed for PerDay {}
+impl sealed::Sealed for PerStep {}
 impl sealed::Sealed for PerCourse {}
 
 impl Basis for PerDay {
@@ -38,4 +43,8 @@ impl Basis for PerDay {
 
 impl Basis for PerCourse {
     const WORDS: Text = text!("/コース", "a course");
+}
+
+impl Basis for PerStep {
+    const WORDS: Text = text!("/段階", "in this step");
 }

@@ -48,6 +48,11 @@ fn half_width(typed: char) -> char {
     }
 }
 
+/// The value of a digit, half-width or full-width.
+pub(super) fn digit(typed: char) -> Option<u32> {
+    half_width(typed).to_digit(10)
+}
+
 /// Parts a normalised text into its leading number and the rest.
 ///
 /// # Errors

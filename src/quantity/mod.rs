@@ -7,6 +7,8 @@
 //! | immunoglobulin per kilogram | mg/kg | [`DosePerKilogram`] |
 //! | immunoglobulin | mg | [`Dose`] |
 //! | volume | µL | [`Volume`] |
+//! | rate | µL/kg/h, µL/h | [`RatePerKilogram`], [`PumpRate`] |
+//! | time | s; of the calendar, days | [`Span`], [`ClockTime`]; [`Date`] |
 //!
 //! A dose carries its basis ([`PerDay`], [`PerCourse`]) as a type, so a bare
 //! amount can be neither passed on nor printed.
@@ -16,16 +18,20 @@ mod decimal;
 mod dose;
 mod entry;
 mod height;
+mod rate;
 mod rounding;
+mod time;
 mod volume;
 mod weight;
 
-pub use basis::{Basis, PerCourse, PerDay};
+pub use basis::{Basis, PerCourse, PerDay, PerStep};
 pub use decimal::{format_scaled, parse_scaled};
 pub use dose::{Dose, DosePerKilogram};
 pub use entry::EntryError;
 pub use height::Height;
+pub use rate::{PumpIncrement, PumpRate, RatePerKilogram};
 pub use rounding::{ArithmeticError, Rounding, divide, scale};
+pub use time::{ClockTime, Date, Span};
 pub use volume::{Concentration, Volume};
 pub use weight::{BodyWeight, DosingWeight, WeightBasis};
 

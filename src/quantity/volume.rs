@@ -8,24 +8,27 @@ use super::{
 };
 use crate::text::Sentence;
 
-/// How strong a solution is. The two strengths that immunoglobulin for infusion is sold in.
+/// How strong a solution is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Concentration {
     /// 5 %, 50 mg in a millilitre.
     FivePercent,
+    /// 6 %, 60 mg in a millilitre: a discontinued product.
+    SixPercent,
     /// 10 %, 100 mg in a millilitre.
     TenPercent,
 }
 
 impl Concentration {
-    /// Both, the stronger first.
-    pub const ALL: [Concentration; 2] = [Concentration::TenPercent, Concentration::FivePercent];
+    /// What is sold for infusion today, the stronger first.
+    pub const SOLD: [Concentration; 2] = [Concentration::TenPercent, Concentration::FivePercent];
 
     /// Milligrams of immunoglobulin in a millilitre.
     #[must_use]
     pub const fn mg_per_ml(self) -> i64 {
         match self {
             Concentration::FivePercent => 50,
+            Concentration::SixPercent => 60,
             Concentration::TenPercent => 100,
         }
     }
@@ -35,6 +38,7 @@ impl Concentration {
     pub const fn percent(self) -> &'static str {
         match self {
             Concentration::FivePercent => "5%",
+            Concentration::SixPercent => "6%",
             Concentration::TenPercent => "10%",
         }
     }

@@ -84,6 +84,16 @@ impl BodyWeight {
 pub enum WeightBasis {
     /// As measured.
     Actual,
+    /// Ideal weight plus a part of what is above it.
+    Adjusted,
+    /// Ideal weight for the height.
+    Ideal,
+    /// As measured before the pregnancy.
+    BeforePregnancy,
+    /// The adjusted weight, from the weight before the pregnancy.
+    AdjustedBeforePregnancy,
+    /// Entered by the clinician, with a reason.
+    Entered,
 }
 
 impl WeightBasis {
@@ -92,6 +102,14 @@ impl WeightBasis {
     pub const fn words(self) -> Text {
         match self {
             WeightBasis::Actual => text!("実測体重", "actual body weight"),
+            WeightBasis::Adjusted => text!("調整体重", "adjusted body weight"),
+            WeightBasis::Ideal => text!("理想体重", "ideal body weight"),
+            WeightBasis::BeforePregnancy => text!("妊娠前体重", "weight before pregnancy"),
+            WeightBasis::AdjustedBeforePregnancy => text!(
+                "妊娠前体重からの調整体重",
+                "adjusted weight, from before pregnancy"
+            ),
+            WeightBasis::Entered => text!("医師が入力した体重", "weight entered by the clinician"),
         }
     }
 }
@@ -104,13 +122,16 @@ pub struct DosingWeight {
 }
 
 impl DosingWeight {
+    /// A weight, and which it is.
+    #[must_use]
+    pub const fn new(weight: BodyWeight, basis: WeightBasis) -> DosingWeight {
+        DosingWeight { weight, basis }
+    }
+
     /// The patient's weight as measured.
     #[must_use]
     pub const fn actual(weight: BodyWeight) -> DosingWeight {
-        DosingWeight {
-            weight,
-            basis: WeightBasis::Actual,
-        }
+        DosingWeight::new(weight, WeightBasis::Actual)
     }
 
     /// The weight itself.

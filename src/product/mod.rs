@@ -1,0 +1,17 @@
+//! What is on the shelf: products, their vials, what is in them, and what their labels say.
+//!
+//! A figure that was not seen is not held: it is shown as not known, never guessed. A rate belongs
+//! to one product, one use and one country; a cap keyed on the name alone would be unsafe (one
+//! brand has two that differ four times).
+
+mod country;
+mod label;
+mod rates;
+mod shelf;
+mod vial;
+
+pub use country::Country;
+pub use label::{Label, LabelUse};
+pub use rates::{AtRisk, LabelRates, Ladder, LadderStep};
+pub use shelf::{Excipient, PRODUCTS, Product};
+pub use vial::VialSize;
