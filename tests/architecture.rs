@@ -47,12 +47,13 @@ use source::{File, Token, files_below, is_japanese, places, root, sources};
 
 /// The rooms, from the ground up, and the rooms that each may use. The table of house.md.
 ///
-/// On the ground floor `quantity` uses `text`, the type of every word.
+/// On the ground floor `quantity` uses `text`, the type of every word; on the next `product` uses
+/// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
-    ("product", &["quantity", "text"]),
+    ("product", &["evidence", "quantity", "text"]),
     ("patient", &["evidence", "product", "quantity", "text"]),
     (
         "advice",
