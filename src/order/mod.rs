@@ -1,7 +1,9 @@
 //! What is given: from a regimen and a weight to grams and millilitres, with the working shown.
 
 mod dose;
+mod setting;
 mod working;
 
-pub use dose::{DAYS_OFFERED, Daily, Order, OrderError, order};
+pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
+pub use setting::{Setting, Settings};
 pub use working::Step;
