@@ -1104,8 +1104,6 @@ fn check_working(order: &Dosage) {
     for amount in amounts {
         assert!(computed.contains(amount.ja()) && computed.contains(amount.en()));
     }
-    let schedule = order.regimen.schedule;
-    assert!(!schedule.sources().is_empty() && schedule.value().is_some());
 }
 
 #[test]
