@@ -1,32 +1,35 @@
 //! The cases kept on this device: open, rename, copy, delete, and what could not be read.
 
-use leptos::prelude::*;
+use leptos::prelude::{
+    Get as _, GetUntracked as _, RwSignal, Set as _, StoredValue, WithUntracked as _,
+    WithValue as _,
+};
 
 use crate::app::{App, Route, focus_soon, moment};
 use crate::scenario::{CaseId, SetAside, Summary};
 use crate::text::Language;
-use crate::ui::live::live;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::entry::{Entry, never_refused, no_unit};
 use crate::ui::parts::list::list;
-use crate::ui::parts::sheet::{bare_sheet, hint, nothing, page, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{bare_sheet, hint, page, paragraph, sheet, strong};
 use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing};
 
 /// The saved cases.
-pub fn view(app: App, lang: Language) -> AnyView {
+pub fn view(app: App, lang: Language) -> View {
     let content = live(move || {
         let listing = app.cases.listing();
         vec![
             cases(app, lang, listing.cases),
             set_aside(app, lang, listing.unreadable),
         ]
-        .into_any()
+        .into()
     });
     page(say(lang, "保存した症例", "Saved cases"), vec![content])
 }
 
-fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
+fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
     if cases.is_empty() {
         return bare_sheet(vec![paragraph(say(
             lang,
@@ -40,7 +43,7 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
     bare_sheet(vec![list("saved", rows), actions(vec![export])])
 }
 
-fn row(app: App, lang: Language, summary: Summary) -> AnyView {
+fn row(app: App, lang: Language, summary: Summary) -> View {
     let id = StoredValue::new(summary.id);
     let kept_name = StoredValue::new(summary.name.clone());
     let name = RwSignal::new(summary.name);
@@ -75,8 +78,8 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
     vec![
         paragraph(vec![
             strong(shown),
-            " ".into_any(),
-            condition.unwrap_or_default().into_any(),
+            " ".into(),
+            condition.unwrap_or_default().into(),
         ]),
         hint(moment(summary.saved_at)),
         actions(vec![
@@ -85,11 +88,11 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
             button(Look::Plain, say(lang, "削除", "Delete"), act(delete)),
         ]),
         folded(
-            say(lang, "名前を変える", "Rename").into_any(),
+            say(lang, "名前を変える", "Rename"),
             vec![entry, actions(vec![rename])],
         ),
     ]
-    .into_any()
+    .into()
 }
 
 fn shown_name(lang: Language, name: &str) -> String {
@@ -127,7 +130,7 @@ fn delete(app: App, _lang: Language, id: &CaseId, _name: &str) {
 }
 
 /// What could not be read: whole, with the reason, to be exported.
-fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> AnyView {
+fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
     if values.is_empty() {
         return nothing();
     }
@@ -143,7 +146,7 @@ fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> AnyView {
     sheet(title, vec![stays, list("saved", rows)])
 }
 
-fn set_aside_row(app: App, lang: Language, value: SetAside) -> AnyView {
+fn set_aside_row(app: App, lang: Language, value: SetAside) -> View {
     let key = strong(value.key.clone());
     let why = paragraph(value.why.sentence().get(lang).to_owned());
     let shown = beginning(&value.text);
@@ -160,8 +163,12 @@ fn set_aside_row(app: App, lang: Language, value: SetAside) -> AnyView {
             move || value.with_value(|value| app.cases.discard_set_aside(value)),
         ),
     ];
-    let raw = view! { <pre class="raw" tabindex="0">{shown}</pre> }.into_any();
-    vec![paragraph(key), why, raw, actions(buttons)].into_any()
+    let raw = element("pre")
+        .class("raw")
+        .attr("tabindex", "0")
+        .child(shown)
+        .into();
+    vec![paragraph(key), why, raw, actions(buttons)].into()
 }
 
 /// Enough of a text to recognise it; the file holds all of it.

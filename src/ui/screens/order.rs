@@ -1,7 +1,5 @@
 //! The dose with its working, what could harm, and saving.
 
-use leptos::prelude::*;
-
 use crate::advice::Advice;
 use crate::app::{App, Dosing, focus_soon};
 use crate::evidence::Regimen;
@@ -9,15 +7,15 @@ use crate::order::{DAYS_OFFERED, Daily, Order};
 use crate::quantity::{Basis, Concentration, PerCourse, PerDay, Volume, with_unit};
 use crate::safety::{Gravity, Screening, Warning};
 use crate::text::Language;
-use crate::ui::live::{click, live};
 use crate::ui::parts::disclosure::{disclosure, folded};
 use crate::ui::parts::list::{bullets, value, values};
-use crate::ui::parts::sheet::{hint, mark, nothing, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{classed, hint, mark, paragraph, sheet, strong};
 use crate::ui::parts::{claim, icon, radio, save};
 use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing};
 
 /// The dose, what could harm, and saving.
-pub fn view(app: App, lang: Language) -> AnyView {
+pub fn view(app: App, lang: Language) -> View {
     let choice = live(move || regimens(app, lang, app.case.advice()));
     let figures = live(move || {
         let stops = app.case.screening().stops();
@@ -25,20 +23,24 @@ pub fn view(app: App, lang: Language) -> AnyView {
         stops
             .chain([dosing(app, lang, app.case.dosing())])
             .collect::<Vec<_>>()
-            .into_any()
+            .into()
     });
-    let figures = view! { <div aria-live="polite">{figures}</div> }.into_any();
+    let figures = element("div").attr("aria-live", "polite").child(figures);
+    let dose = sheet(say(lang, "用量", "Dose"), vec![choice, figures.into()]);
     vec![
-        view! { <div id="dose" tabindex="-1">{sheet(say(lang, "用量", "Dose"), vec![choice, figures])}</div> }
-            .into_any(),
+        element("div")
+            .attr("id", "dose")
+            .attr("tabindex", "-1")
+            .child(dose)
+            .into(),
         live(move || safety(lang, &app.case.screening())),
         save::view(app, lang),
     ]
-    .into_any()
+    .into()
 }
 
 /// On a phone the dose is far below the facts: this keeps it in view, and leads to it.
-pub fn glance(app: App, lang: Language) -> AnyView {
+pub fn glance(app: App, lang: Language) -> View {
     let Some(advice) = app.case.advice() else {
         return nothing();
     };
@@ -61,15 +63,15 @@ pub fn glance(app: App, lang: Language) -> AnyView {
         }
         _ => verdict.to_owned(),
     };
-    view! {
-        <button type="button" class="glance" on:click=click(|| focus_soon("dose"))>
-            {words}
-        </button>
-    }
-    .into_any()
+    element("button")
+        .attr("type", "button")
+        .class("glance")
+        .on_click(|| focus_soon("dose"))
+        .child(words)
+        .into()
 }
 
-fn dosing(app: App, lang: Language, dosing: Dosing) -> AnyView {
+fn dosing(app: App, lang: Language, dosing: Dosing) -> View {
     let told = match dosing {
         Dosing::Ready(order) => return ready(app, lang, &order),
         Dosing::NothingChosen => say(
@@ -106,17 +108,17 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> AnyView {
 }
 
 /// Said where the dose stands, so that no dose is read without it.
-fn stopped(lang: Language) -> AnyView {
+fn stopped(lang: Language) -> View {
     let words = say(
         lang,
         "投与の前に解決すべきリスクがあります。下の「投与の前に」を確認するまで投与しないでください。",
         "A risk must be settled first. Do not give anything before you have seen to it below, under \"Before it runs\".",
     );
-    view! { <div class="alert stop">{icon::stop()} {paragraph(strong(words))}</div> }.into_any()
+    alert("alert stop", icon::stop(), paragraph(strong(words)))
 }
 
 /// The regimens offered, each with its source.
-fn regimens(app: App, lang: Language, advice: Option<Advice>) -> AnyView {
+fn regimens(app: App, lang: Language, advice: Option<Advice>) -> View {
     let offered = advice.map(|advice| advice.regimens).unwrap_or_default();
     if offered.is_empty() {
         return nothing();
@@ -129,24 +131,24 @@ fn regimens(app: App, lang: Language, advice: Option<Advice>) -> AnyView {
     radio::group("field regimens", question, rows, Vec::new())
 }
 
-fn regimen_option(app: App, lang: Language, regimen: &'static Regimen) -> AnyView {
+fn regimen_option(app: App, lang: Language, regimen: &'static Regimen) -> View {
     let schedule = regimen.schedule.value().map(|phase| phase.sentence());
     let schedule = schedule.map(|sentence| sentence.get(lang).to_owned());
     let label = vec![
         strong(regimen.purpose.text().get(lang)),
-        " ".into_any(),
-        schedule.unwrap_or_default().into_any(),
+        " ".into(),
+        schedule.unwrap_or_default().into(),
     ];
     radio::option(
         "regimen",
         regimen.key.to_owned(),
-        label.into_any(),
+        label,
         move || app.case.regimen_key() == Some(regimen.key),
         move || app.case.choose_regimen(regimen.key),
     )
 }
 
-fn source(lang: Language, regimen: &Regimen) -> AnyView {
+fn source(lang: Language, regimen: &Regimen) -> View {
     let schedule = &regimen.schedule;
     disclosure(
         hint(say(lang, "この投与法の出典", "Source of this regimen")),
@@ -155,7 +157,7 @@ fn source(lang: Language, regimen: &Regimen) -> AnyView {
     )
 }
 
-fn ready(app: App, lang: Language, order: &Order) -> AnyView {
+fn ready(app: App, lang: Language, order: &Order) -> View {
     let weight = order.weight;
     let choose = order
         .regimen
@@ -194,24 +196,30 @@ fn ready(app: App, lang: Language, order: &Order) -> AnyView {
             _ => say(lang, "（全日の合計）", "(all days together)"),
         }
     );
-    view! {
-        <p class="big">{strong(order.per_course.figure())} " " {mark("", course)}</p>
-        {daily}
-        {choice}
-        {values("rows", rows)}
-        {working(lang, order)}
-        {hint(say(
-            lang,
-            "バイアルに合わせる前の計算値。実測体重による計算は本アプリの既定で、国や施設の規則により異なります。",
-            "As computed, before rounding to vials. The actual weight is this app's default; rules differ by country and hospital.",
-        ))}
-    }
-    .into_any()
+    let big = vec![
+        strong(order.per_course.figure()),
+        " ".into(),
+        mark("", course),
+    ];
+    let limits = say(
+        lang,
+        "バイアルに合わせる前の計算値。実測体重による計算は本アプリの既定で、国や施設の規則により異なります。",
+        "As computed, before rounding to vials. The actual weight is this app's default; rules differ by country and hospital.",
+    );
+    vec![
+        classed("big", big),
+        daily,
+        choice,
+        values("rows", rows),
+        working(lang, order),
+        hint(limits),
+    ]
+    .into()
 }
 
-fn per_day(lang: Language, daily: &Daily) -> AnyView {
+fn per_day(lang: Language, daily: &Daily) -> View {
     let dose = strong(daily.dose.figure());
-    view! { <p class="per-day">{dose} {days_words(lang, daily)}</p> }.into_any()
+    classed("per-day", vec![dose, days_words(lang, daily).into()])
 }
 
 /// ` a day × 5 days`, to follow the figure.
@@ -227,7 +235,7 @@ fn days_words(lang: Language, daily: &Daily) -> String {
     }
 }
 
-fn volumes(lang: Language, daily: &Daily) -> Vec<AnyView> {
+fn volumes(lang: Language, daily: &Daily) -> Vec<View> {
     let product = say(lang, " 製剤の液量", " product, volume");
     let row = |(strength, volume): &(Concentration, Volume<PerDay>)| {
         let label = format!("{}{product}", strength.percent());
@@ -236,30 +244,34 @@ fn volumes(lang: Language, daily: &Daily) -> Vec<AnyView> {
     daily.volumes.iter().map(row).collect()
 }
 
-fn working(lang: Language, order: &Order) -> AnyView {
-    let rows: Vec<AnyView> = order
+fn working(lang: Language, order: &Order) -> View {
+    let rows: Vec<View> = order
         .working
         .iter()
         .map(|step| {
             let equals = if step.exact { "=" } else { "≈" };
             let input = format!("{} {equals} ", step.input.get(lang));
             let result = strong(step.result.get(lang).to_owned());
-            view! { <li>{input} {result}</li> }.into_any()
+            element("li").child(input).child(result).into()
         })
         .collect();
     let title = say(lang, "計算の過程", "Working");
     // Without numerals: "1. 2 g/kg" would read as 1.2.
-    view! { <ul class="working" aria-label=title>{rows}</ul> }.into_any()
+    element("ul")
+        .class("working")
+        .attr("aria-label", title)
+        .child(rows)
+        .into()
 }
 
-fn days_choice(app: App, lang: Language) -> AnyView {
+fn days_choice(app: App, lang: Language) -> View {
     let options = DAYS_OFFERED
         .map(|days| {
             let label = with_unit(&days.to_string(), say(lang, "日", "days"));
             radio::option(
                 "days",
                 days.to_string(),
-                label.into_any(),
+                label,
                 move || app.case.days() == Some(days),
                 move || app.case.choose_days(days),
             )
@@ -273,8 +285,8 @@ fn days_choice(app: App, lang: Language) -> AnyView {
     radio::group("field choices short", question, options, Vec::new())
 }
 
-fn safety(lang: Language, screening: &Screening) -> AnyView {
-    let mut rows: Vec<AnyView> = screening
+fn safety(lang: Language, screening: &Screening) -> View {
+    let mut rows: Vec<View> = screening
         .warnings
         .iter()
         .map(|one| warning(lang, one))
@@ -287,13 +299,13 @@ fn safety(lang: Language, screening: &Screening) -> AnyView {
         );
         let title = format!("{title} ({})", screening.unknown.len());
         let fields = screening.unknown.iter();
-        let unknown = fields.map(|field| field.label().get(lang).into_any());
-        rows.push(folded(title.into_any(), vec![bullets(unknown)]));
+        let unknown = fields.map(|field| field.label().get(lang).into());
+        rows.push(folded(title, vec![bullets(unknown)]));
     }
     sheet(say(lang, "投与の前に", "Before it runs"), rows)
 }
 
-fn warning(lang: Language, warning: &Warning) -> AnyView {
+fn warning(lang: Language, warning: &Warning) -> View {
     let (class, icon) = match warning.gravity {
         Gravity::Stop => ("alert stop", icon::stop()),
         Gravity::Caution => ("alert", icon::care()),
@@ -317,10 +329,10 @@ fn warning(lang: Language, warning: &Warning) -> AnyView {
             .chain(warning.notes)
             .map(|fact| claim::statement(lang, fact, &[])),
     );
-    let line = disclosure(
-        said.into_any(),
-        warning.text.status().text().get(lang),
-        behind,
-    );
-    view! { <div class=class>{icon} {line}</div> }.into_any()
+    let line = disclosure(said, warning.text.status().text().get(lang), behind);
+    alert(class, icon, line)
+}
+
+fn alert(class: &'static str, icon: View, told: View) -> View {
+    element("div").class(class).child(icon).child(told).into()
 }
