@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::advice::{self, Advice};
 use crate::browser;
-use crate::evidence::{Condition, Regimen};
-use crate::order::{self, Order, OrderError};
-use crate::patient::{Field, Finding, Patient};
-use crate::quantity::DosingWeight;
+use crate::evidence::Condition;
+use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Setting, Settings};
+use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
+
+use super::WardState;
 
 /// Where the dose stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +24,10 @@ pub enum Dosing {
     /// Something was entered that is not taken yet: refused, or to be confirmed.
     /// Computing as if it were not known would make more of the advice than of the facts.
     FactUnsettled(Field),
-    /// The weight is missing.
-    WeightMissing,
-    /// It could not be computed.
+    /// Something is missing, has to be chosen, or could not be computed.
     Failed(OrderError),
     /// Here it is.
-    Ready(Order),
+    Ready(Box<Order>),
 }
 
 /// A case as it was kept last.
@@ -54,7 +53,7 @@ pub struct CaseState {
 }
 
 impl CaseState {
-    pub(super) fn start() -> CaseState {
+    pub(super) fn start(ward: WardState) -> CaseState {
         let scenario = RwSignal::new(Scenario::default());
         let reading = Memo::new(move |_| scenario.with(|s| Patient::read(&s.answers)));
         let condition = Memo::new(move |_| scenario.with(|s| s.condition));
@@ -64,28 +63,20 @@ impl CaseState {
         });
         let screening = Memo::new(move |_| reading.with(|(patient, _)| safety::screen(patient)));
         let dosing = Memo::new(move |_| {
-            let weight = reading.with(|(patient, _)| patient.weight);
-            let days = scenario.with(|s| s.choices.days);
             advice.with(|advice| {
                 let Some(advice) = advice else {
                     return Dosing::NothingChosen;
                 };
-                if let Some(field) = reading.with(|(_, findings)| unsettled(advice, findings)) {
-                    return Dosing::FactUnsettled(field);
-                }
-                if advice.regimens.is_empty() {
-                    return Dosing::NotOffered;
-                }
-                let Some(regimen) = scenario.with(|s| chosen_regimen(s, advice)) else {
-                    return Dosing::RegimenNotChosen;
-                };
-                let Some(weight) = weight else {
-                    return Dosing::WeightMissing;
-                };
-                match order::order(regimen, DosingWeight::actual(weight), days) {
-                    Ok(order) => Dosing::Ready(order),
-                    Err(error) => Dosing::Failed(error),
-                }
+                reading.with(|(patient, findings)| {
+                    if let Some(field) = unsettled(advice, findings) {
+                        return Dosing::FactUnsettled(field);
+                    }
+                    screening.with(|screening| {
+                        scenario.with(|s| {
+                            ward.with(|ward| dosing(s, ward, advice, patient, screening))
+                        })
+                    })
+                })
             })
         });
         CaseState {
@@ -156,10 +147,18 @@ impl CaseState {
     pub fn regimen_key(self) -> Option<&'static str> {
         self.advice.with(|advice| {
             let advice = advice.as_ref()?;
-            self.scenario
-                .with(|s| chosen_regimen(s, advice))
-                .map(|regimen| regimen.key)
+            match self.scenario.with(|s| chosen_regimen(s, advice))? {
+                Chosen::Regimen(regimen) => Some(regimen.key),
+                Chosen::Own => Some(OWN_REGIMEN),
+            }
         })
+    }
+
+    /// What this case says of a setting; empty where it leaves that to the ward.
+    #[must_use]
+    pub fn setting(self, setting: Setting) -> String {
+        self.scenario
+            .with(|s| s.answers.text_under(setting.key()).to_owned())
     }
 
     /// The days chosen where the regimen states none.
@@ -229,6 +228,12 @@ impl CaseState {
         });
     }
 
+    /// Sets something for this case; an empty text leaves it to the ward.
+    pub fn set(self, setting: Setting, text: &str) {
+        self.scenario
+            .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
+    }
+
     /// Chooses over how many days, where the regimen states none.
     pub fn choose_days(self, days: u8) {
         self.scenario.update(|s| s.choices.days = Some(days));
@@ -296,15 +301,48 @@ fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> {
     findings.iter().map(|finding| finding.field).find(counts)
 }
 
+/// The order, or why there is none.
+fn dosing(
+    scenario: &Scenario,
+    ward: &Answers,
+    advice: &Advice,
+    patient: &Patient,
+    screening: &Screening,
+) -> Dosing {
+    let Some(regimen) = chosen_regimen(scenario, advice) else {
+        return if advice.regimens.is_empty() {
+            Dosing::NotOffered
+        } else {
+            Dosing::RegimenNotChosen
+        };
+    };
+    let input = OrderInput {
+        condition: advice.position.condition,
+        regimen,
+        days: scenario.choices.days,
+        patient,
+        screening,
+        settings: &Settings {
+            case: &scenario.answers,
+            ward,
+        },
+    };
+    match order::order(&input) {
+        Ok(order) => Dosing::Ready(Box::new(order)),
+        Err(error) => Dosing::Failed(error),
+    }
+}
+
 /// The regimen chosen, if it is still offered; where none was and there is one only, that.
-fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<&'static Regimen> {
+fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<Chosen> {
     let offered = advice.regimens.as_slice();
     match (scenario.choices.regimen.as_deref(), offered) {
+        (Some(OWN_REGIMEN), _) => Some(Chosen::Own),
         (Some(wanted), _) => offered
             .iter()
             .find(|regimen| regimen.key == wanted)
-            .copied(),
-        (None, [only]) => Some(*only),
+            .map(|regimen| Chosen::Regimen(regimen)),
+        (None, [only]) => Some(Chosen::Regimen(only)),
         (None, _) => None,
     }
 }

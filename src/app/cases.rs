@@ -222,6 +222,26 @@ impl CasesState {
         }
     }
 
+    /// What the ward has set. Where it cannot be read it stays whole, listed beside the cases.
+    pub(super) fn ward(self) -> Scenario {
+        let kept = self.library().ward().ok().flatten();
+        kept.map(|kept| kept.scenario).unwrap_or_default()
+    }
+
+    /// Sets one thing in what is kept of the ward, and gives all of it; `None` where it could not
+    /// be kept, which is told.
+    pub(super) fn set_in_ward(self, key: &str, text: &str) -> Option<Scenario> {
+        let library = self.library();
+        let kept = library.ward().and_then(|kept| {
+            let seen = kept.as_ref().map(|kept| kept.saved_at);
+            let mut ward = kept.map(|kept| kept.scenario).unwrap_or_default();
+            ward.answers.set_under(key, text.to_owned());
+            library.keep_ward(&ward, seen, browser::now())?;
+            Ok(ward)
+        });
+        kept.map_err(|error| self.refused(&error)).ok()
+    }
+
     /// The user has read the message.
     pub fn dismiss(self) {
         self.notice.set(None);

@@ -98,7 +98,8 @@ pub fn dosage(
         .schedule
         .value()
         .ok_or(DosageError::ScheduleNotVerified)?;
-    Ok(dosage_of(phase.course, weight, days)?)
+    let offered = days.filter(|days| DAYS_OFFERED.contains(days));
+    Ok(dosage_of(phase.course, weight, offered)?)
 }
 
 /// The dose of a course for a weight: as [`dosage`], for a course that no regimen names.
@@ -129,8 +130,7 @@ pub fn dosage_of(
         ),
     }];
     let stated = course.split().map(|split| split.days);
-    let chosen = days.filter(|days| DAYS_OFFERED.contains(days));
-    let daily = match stated.or(chosen) {
+    let daily = match stated.or(days) {
         Some(days) => Some(daily(per_course, days, stated.is_none(), &mut working)?),
         None => None,
     };

@@ -97,6 +97,19 @@ pub enum WeightBasis {
 }
 
 impl WeightBasis {
+    /// The name that a choice of it is stored under. Never changed.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            WeightBasis::Actual => "actual",
+            WeightBasis::Adjusted => "adjusted",
+            WeightBasis::Ideal => "ideal",
+            WeightBasis::BeforePregnancy => "before-pregnancy",
+            WeightBasis::AdjustedBeforePregnancy => "adjusted-before-pregnancy",
+            WeightBasis::Entered => "entered",
+        }
+    }
+
     /// "actual": stands beside the figure wherever a dose is shown.
     #[must_use]
     pub const fn words(self) -> Text {

@@ -56,3 +56,13 @@ pub fn mark(class: &'static str, words: impl Into<View>) -> View {
 pub fn in_english(words: &'static str) -> View {
     element("span").attr("lang", "en").child(words).into()
 }
+
+/// A warning with its icon; `class` says how grave it is.
+pub fn alert(class: &'static str, icon: View, told: impl Into<View>) -> View {
+    element("div").class(class).child(icon).child(told).into()
+}
+
+/// A heading within a card.
+pub fn heading(words: impl Into<View>) -> View {
+    element("h3").child(words).into()
+}
