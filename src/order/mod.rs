@@ -2,6 +2,7 @@
 
 mod dose;
 mod setting;
+pub mod weight;
 mod working;
 
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
