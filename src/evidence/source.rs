@@ -130,4 +130,9 @@ sources! {
     S130 => "https://discovery.researcher.life/article/a-doubleblind-crossover-trial-of-intravenous-immunoglobulin-g-in-multiple-sclerosis-preliminary-results/ce1807d188ad38d09f8c9304698558b2",
     S131 => "Cochrane treatment of LEMS, 2011 version: http://www.ncbi.nlm.nih.gov/pubmed/21328260",
     S133 => "http://pubmed.gov/8058161/",
+    BRIL1 => "PubMed 36270895, https://n.neurology.org WNL.0000000000201501",
+    ONTDOSE => "https://ivig.transfusionontario.org/dose",
+    UBA => "UBACARE order form V1.0-1, September 2020",
+    PPPMAG => "https://www.pppmag.com/article/753",
+    KTT22 => "https://www.nice.org.uk/advice/ktt22/chapter/Evidence-context",
 }
