@@ -130,4 +130,13 @@ sources! {
     S130 => "https://discovery.researcher.life/article/a-doubleblind-crossover-trial-of-intravenous-immunoglobulin-g-in-multiple-sclerosis-preliminary-results/ce1807d188ad38d09f8c9304698558b2",
     S131 => "Cochrane treatment of LEMS, 2011 version: http://www.ncbi.nlm.nih.gov/pubmed/21328260",
     S133 => "http://pubmed.gov/8058161/",
+    OntNeuro => "https://transfusionontario.org/en/category/ivig-scig/utilization-management-guidelines/neurology-indications/page/2 and /page/3",
+    OntDose => "https://ivig.transfusionontario.org/dose",
+    NbaSps => "https://www.criteria.blood.gov.au/MedicalCondition/View/2689",
+    Jbp => "https://jbpo.or.jp/cidp/treatment.html",
+    Ice3 => "https://repub.eur.nl/pub/32956",
+    Yi => "https://jdc.jefferson.edu/neurologyfp/298 (Neurol Neuroimmunol Neuroinflamm 2022;9:e200011)",
+    Cidp21D => "digest of EAN/PNS 2021: https://inpharmd.com/inquiries/12293",
+    Path => "PubMed 29122523 (read at transfusionevidencelibrary.com)",
+    HizJp => "Hizentra label, Japan (a stored copy; its address was not kept)",
 }
