@@ -130,4 +130,6 @@ sources! {
     S130 => "https://discovery.researcher.life/article/a-doubleblind-crossover-trial-of-intravenous-immunoglobulin-g-in-multiple-sclerosis-preliminary-results/ce1807d188ad38d09f8c9304698558b2",
     S131 => "Cochrane treatment of LEMS, 2011 version: http://www.ncbi.nlm.nih.gov/pubmed/21328260",
     S133 => "http://pubmed.gov/8058161/",
+    JBPOQA => "the maker's answers on Venoglobulin IH: https://jbpo.or.jp/med/confirm.php?a=y&r=L21lZC9kaS9xYS92bmcv",
+    CODEI6 => "nursing procedure I.6, IVIG, 5 April 2017: https://docslib.org/download/6175383/",
 }
