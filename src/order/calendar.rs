@@ -1,6 +1,6 @@
 //! The calendar of maintenance: when the next courses are due, and when the effect is judged.
 
-use crate::evidence::Source::{Ice3, Jbp, NbaSps, OntNeuro, Yi};
+use crate::evidence::Source::{ICE3, JBP, NBASPS, ONTNEU, YI};
 use crate::evidence::{Condition, Fact, Interval, Repeat};
 use crate::product::Country;
 use crate::quantity::Date;
@@ -109,7 +109,7 @@ const RULES: [ReviewRule; 5] = [
                     "日本の添付文書：投与後約 4 週で効果を判定する。",
                     "Japanese label: judge the effect about 4 weeks after dosing.",
                 ),
-                &[Jbp],
+                &[JBP],
             ),
         },
     },
@@ -134,7 +134,7 @@ const RULES: [ReviewRule; 5] = [
                     "オンタリオ州、長期使用：6 か月以内に客観的な指標で効果を測り、その後は少なくとも年 1 回。効果がなければ中止する。",
                     "Ontario, longer use: measure the effect objectively within 6 months, then at least yearly; stop if there is none.",
                 ),
-                &[OntNeuro],
+                &[ONTNEU],
             ),
         },
     },
@@ -150,7 +150,7 @@ const RULES: [ReviewRule; 5] = [
                     "月 1 回の IVIG を受けた 36 例のうち、3 か月で反応のなかった 12 例は、その後も反応しなかった（対照なし）。",
                     "Of 36 patients on monthly IVIG the 12 without a response in 3 months never had one (uncontrolled).",
                 ),
-                &[Yi],
+                &[YI],
             ),
         },
     },
@@ -166,7 +166,7 @@ const RULES: [ReviewRule; 5] = [
                     "オーストラリアの基準：6 か月試み、反応を判定する。",
                     "Australian criteria: try for 6 months, then judge the response.",
                 ),
-                &[NbaSps],
+                &[NBASPS],
             ),
         },
     },
@@ -182,7 +182,7 @@ const RULES: [ReviewRule; 5] = [
                     "ICE 試験の反応例 30 例のうち、14 例は 3 週までに、16 例は 2 回目の投与のあと 6 週で初めて改善した。",
                     "Of 30 responders in the ICE trial 14 first improved by week 3, and 16 only at week 6, after a second infusion.",
                 ),
-                &[Ice3],
+                &[ICE3],
             ),
         },
     },

@@ -3,6 +3,8 @@
 mod calendar;
 mod dose;
 mod ics;
+mod infusion;
+mod run;
 mod subcutaneous;
 mod working;
 
@@ -11,5 +13,13 @@ pub use calendar::{
 };
 pub use dose::{DAYS_OFFERED, Daily, Order, OrderError, order};
 pub use ics::ics;
+pub use infusion::{
+    Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, SMALL_DROPS,
+    drops_per_minute, infuse, opened_bottles,
+};
+pub use run::{
+    LOT_LONGEST, NEW_LOT, RowKind, RunAction, RunError, RunEvent, RunFault, RunRow, RunSheet,
+    parse_run, replan, run_text,
+};
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
 pub use working::Step;

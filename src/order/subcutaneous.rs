@@ -1,7 +1,7 @@
 //! The subcutaneous equivalent of an intravenous maintenance dose, where evidence gives a factor.
 
 use super::Step;
-use crate::evidence::Source::{Cidp21D, HizJp, OntDose, Path};
+use crate::evidence::Source::{CIDP21D, HIZJP, OntDose, PATH};
 use crate::evidence::{Condition, Fact, Interval};
 use crate::product::Country;
 use crate::quantity::{
@@ -99,19 +99,19 @@ pub fn subcutaneous(
                 "EAN/PNS 2021（要約資料による）：静注の週平均と同量（1 対 1）。",
                 "EAN/PNS 2021 (by a digest): the same mean weekly dose as intravenous (1 to 1).",
             ),
-            &[Cidp21D],
+            &[CIDP21D],
         ),
     };
     let (source, range_note) = match country {
         Country::Japan => (
-            HizJp,
+            HIZJP,
             text!(
                 "日本の添付文書（ハイゼントラ）：週 200 mg/kg、範囲 200〜400 mg/kg、開始時は 400 mg/kg まで。",
                 "Japanese label (Hizentra): 200 mg/kg a week, range 200 to 400 mg/kg, at the start up to 400 mg/kg.",
             ),
         ),
         _ => (
-            Path,
+            PATH,
             text!(
                 "PATH 試験の用量：週 0.2 または 0.4 g/kg。",
                 "Doses of the PATH trial: 0.2 or 0.4 g/kg a week.",
