@@ -1,16 +1,19 @@
 //! The order, put together: weight, dose, rounding, product, infusion.
 
-use super::amount::{Amount, AmountError, DoseRounding, amount};
+use super::amount::{Amount, AmountError, amount};
+use super::dose_rounding::{DoseRounding, default_for};
 use super::stock::stocked;
 use super::supply::{Supply, SupplyInput, supply};
-use super::weight::{Weighed, Weighing, WeightRule, weigh};
+use super::dose::TO_THE_MILLIGRAM;
+use super::weight::{
+    NearestFlips, Weighed, Weighing, WeightRule, nearest_flips, side_by_side, weigh,
+};
 use super::{Dosage, DosageError, Setting, Settings, dosage, dosage_of};
 use crate::evidence::{Condition, Course, Regimen};
-use crate::patient::{Field, Patient};
+use crate::patient::Patient;
 use crate::product::{Country, VialSize};
-use crate::quantity::{ArithmeticError, DosePerKilogram, PerDay};
+use crate::quantity::{ArithmeticError, Dose, DosePerKilogram, PerCourse, PerDay};
 use crate::safety::Screening;
-use crate::text::Text;
 
 /// What an order is made from.
 #[derive(Clone, Copy, Debug)]
@@ -67,12 +70,8 @@ pub struct Order {
 /// Why there is no order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OrderError {
-    /// The rule needs facts that are not known.
-    FactsMissing(WeightRule, Vec<Field>),
-    /// The rule can be read in two ways: one has to be chosen.
-    ReadingNotChosen(WeightRule, Box<(Weighed, Weighed)>, Text),
-    /// The rule gives no weight for this patient.
-    NoWeight(WeightRule, Text),
+    /// The rule gives no weight: facts are missing, a reading has to be chosen, or it cannot be applied.
+    NoWeight(WeightRule, Weighing),
     /// The clinician's own dose is not complete.
     OwnDoseIncomplete,
     /// The dose could not be computed.
@@ -110,8 +109,8 @@ pub fn weight_rule(settings: &Settings<'_>) -> WeightRule {
 #[must_use]
 pub fn rounding(settings: &Settings<'_>) -> DoseRounding {
     DoseRounding::from_key(settings.text(Setting::Rounding))
-        .or_else(|| country(settings).map(DoseRounding::default_for))
-        .unwrap_or(DoseRounding::None)
+        .or_else(|| country(settings).map(default_for))
+        .unwrap_or(DoseRounding::Unrounded)
 }
 
 /// The order for a patient, as far as what is known and chosen allows.
@@ -130,7 +129,7 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
     let product = stocked(settings.ward, settings.text(Setting::Product));
     let sizes: &[VialSize] = product.as_ref().map_or(&[], |product| &product.sizes);
     let rounding = rounding(settings);
-    let percent = percent(settings);
+    let percent = percent(settings).unwrap_or_default();
     let amount = dosage
         .daily
         .as_ref()
@@ -172,22 +171,47 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
 }
 
 fn weighed(rule: WeightRule, input: &OrderInput<'_>) -> Result<Weighed, OrderError> {
-    match weigh(rule, input.patient) {
-        Weighing::One(weighed) => Ok(weighed),
-        Weighing::Either(one, other, doubt) => {
-            let wanted = input.settings.text(Setting::WeightReading);
-            if wanted == one.weight.basis().key() {
-                Ok(one)
-            } else if wanted == other.weight.basis().key() {
-                Ok(other)
-            } else {
-                let readings = Box::new((one, other));
-                Err(OrderError::ReadingNotChosen(rule, readings, doubt))
-            }
-        }
-        Weighing::Missing(fields) => Err(OrderError::FactsMissing(rule, fields)),
-        Weighing::Refused(why) => Err(OrderError::NoWeight(rule, why)),
+    let weighing = weigh(rule, input.patient);
+    let reading = input.settings.text(Setting::WeightReading);
+    if let Some(weighed) = weighing.chosen(reading) {
+        return Ok(weighed.clone());
     }
+    Err(OrderError::NoWeight(rule, weighing))
+}
+
+/// What a rule gives in grams.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleRow {
+    /// The rule.
+    pub rule: WeightRule,
+    /// The weight it gives, or why none.
+    pub weighing: Weighing,
+    /// The course's dose for each weight that it gives, before rounding.
+    pub doses: Vec<Dose<PerCourse>>,
+    /// Where 0.1 kg more or less takes another weight: the nearest below and above.
+    pub flips: NearestFlips,
+}
+
+/// What every rule would give for a course.
+#[must_use]
+pub fn compare(patient: &Patient, course: Course) -> Vec<RuleRow> {
+    let per_kilogram = course.per_course();
+    let dose = |weighed: &Weighed| per_kilogram.for_weight(weighed.weight, TO_THE_MILLIGRAM).ok();
+    side_by_side(patient)
+        .into_iter()
+        .map(|(rule, weighing)| RuleRow {
+            doses: match &weighing {
+                Weighing::One(one) => dose(one).into_iter().collect(),
+                Weighing::Either(one, other, _) => {
+                    dose(one).into_iter().chain(dose(other)).collect()
+                }
+                Weighing::Missing(_) | Weighing::Refused(_) => Vec::new(),
+            },
+            flips: nearest_flips(rule, patient),
+            rule,
+            weighing,
+        })
+        .collect()
 }
 
 /// Grams per kilogram with three decimals: from 0.01, and no more than two courses of 2 g/kg.
@@ -197,20 +221,30 @@ const OWN_DAYS: (i64, i64) = (1, 14);
 /// Dose banding in England allows 10 % for biological drugs; beyond it is no rounding.
 const PERCENT: (i64, i64) = (0, 10);
 
-fn percent(settings: &Settings<'_>) -> u8 {
-    let percent = settings.number(Setting::Percent, 0, PERCENT);
-    percent.and_then(|percent| u8::try_from(percent).ok()).unwrap_or_default()
+/// The difference that a rounding may make, in percent.
+#[must_use]
+pub fn percent(settings: &Settings<'_>) -> Option<u8> {
+    let percent = settings.number(Setting::Percent, 0, PERCENT)?;
+    u8::try_from(percent).ok()
 }
 
-fn own_days(settings: &Settings<'_>) -> Option<u8> {
+/// The days of the clinician's own dose.
+#[must_use]
+pub fn own_days(settings: &Settings<'_>) -> Option<u8> {
     let days = settings.number(Setting::OwnDays, 0, OWN_DAYS)?;
     u8::try_from(days).ok()
 }
 
+/// The clinician's own dose, in mg/kg; what it is counted over is another setting.
+#[must_use]
+pub fn own_dose(settings: &Settings<'_>) -> Option<u32> {
+    let dose = settings.number(Setting::OwnDose, 3, OWN_DOSE)?;
+    u32::try_from(dose).ok()
+}
+
 fn own_course(settings: &Settings<'_>) -> Result<Course, OrderError> {
     let incomplete = OrderError::OwnDoseIncomplete;
-    let dose = settings.number(Setting::OwnDose, 3, OWN_DOSE);
-    let Some(dose) = dose.and_then(|mg| u32::try_from(mg).ok()) else {
+    let Some(dose) = own_dose(settings) else {
         return Err(incomplete);
     };
     match settings.text(Setting::OwnBasis) {

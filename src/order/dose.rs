@@ -13,7 +13,7 @@ use crate::text::Text;
 pub const DAYS_OFFERED: [u8; 4] = [2, 3, 4, 5];
 
 /// Doses are held to the milligram; finer parts go to the nearest, a tie up.
-const TO_THE_MILLIGRAM: Rounding = Rounding::NearestTiesUp;
+pub(super) const TO_THE_MILLIGRAM: Rounding = Rounding::NearestTiesUp;
 
 /// What is given on each day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,14 +38,14 @@ mod working;
 pub use amount::{Amount, AmountError, amount};
 pub use assemble::{
     Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, RuleRow, compare, country, order,
-    own_days, own_dose,
+    own_days, own_dose, percent, rounding, weight_rule,
 };
 pub use calendar::{
     COURSES_SHOWN, CountedFrom, NO_REVIEW, Planned, PlannedKind, Review, counting, dates, reviews,
 };
 pub use cap::{Cap, caps_for};
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
-pub use dose_rounding::{DoseRounding, default_for};
+pub use dose_rounding::DoseRounding;
 pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, SMALL_DROPS,
