@@ -1,7 +1,6 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use leptos::prelude::*;
-
+use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
@@ -44,25 +43,29 @@ pub struct Kept {
 /// The case in hand. Facts and choices are held; all else is computed from them.
 #[derive(Clone, Copy)]
 pub struct CaseState {
-    scenario: RwSignal<Scenario>,
-    kept: RwSignal<Option<Kept>>,
-    reading: Memo<(Patient, Vec<Finding>)>,
-    advice: Memo<Option<Advice>>,
-    screening: Memo<Screening>,
-    dosing: Memo<Dosing>,
+    ward: WardState,
+    scenario: Held<Scenario>,
+    kept: Held<Option<Kept>>,
+    /// What was typed to find a condition.
+    sought: Held<String>,
+    condition: Computed<Option<Condition>>,
+    reading: Computed<(Patient, Vec<Finding>)>,
+    advice: Computed<Option<Advice>>,
+    screening: Computed<Screening>,
+    dosing: Computed<Dosing>,
 }
 
 impl CaseState {
     pub(super) fn start(ward: WardState) -> CaseState {
-        let scenario = RwSignal::new(Scenario::default());
-        let reading = Memo::new(move |_| scenario.with(|s| Patient::read(&s.answers)));
-        let condition = Memo::new(move |_| scenario.with(|s| s.condition));
-        let advice = Memo::new(move |_| {
+        let scenario = Held::new(Scenario::default());
+        let reading = Computed::new(move || scenario.with(|s| Patient::read(&s.answers)));
+        let condition = Computed::new(move || scenario.with(|s| s.condition));
+        let advice = Computed::new(move || {
             let condition = condition.get()?;
             Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
         });
-        let screening = Memo::new(move |_| reading.with(|(patient, _)| safety::screen(patient)));
-        let dosing = Memo::new(move |_| {
+        let screening = Computed::new(move || reading.with(|(patient, _)| safety::screen(patient)));
+        let dosing = Computed::new(move || {
             advice.with(|advice| {
                 let Some(advice) = advice else {
                     return Dosing::NothingChosen;
@@ -80,8 +83,11 @@ impl CaseState {
             })
         });
         CaseState {
+            ward,
             scenario,
-            kept: RwSignal::new(None),
+            kept: Held::new(None),
+            sought: Held::new(String::new()),
+            condition,
             reading,
             advice,
             screening,
@@ -94,7 +100,13 @@ impl CaseState {
     /// The condition chosen.
     #[must_use]
     pub fn condition(self) -> Option<Condition> {
-        self.scenario.with(|s| s.condition)
+        self.condition.get()
+    }
+
+    /// What was typed to find one.
+    #[must_use]
+    pub fn sought(self) -> String {
+        self.sought.get()
     }
 
     /// The name given to the case.
@@ -154,6 +166,18 @@ impl CaseState {
         })
     }
 
+    /// Reads the settings of the case over those of the ward.
+    pub fn settings<T>(self, read: impl FnOnce(&Settings<'_>) -> T) -> T {
+        self.scenario.with(|s| {
+            self.ward.with(|ward| {
+                read(&Settings {
+                    case: &s.answers,
+                    ward,
+                })
+            })
+        })
+    }
+
     /// What this case says of a setting; empty where it leaves that to the ward.
     #[must_use]
     pub fn setting(self, setting: Setting) -> String {
@@ -201,8 +225,14 @@ impl CaseState {
         !self.is_unsaved_untracked() || browser::agrees(question)
     }
 
+    /// Types the name of a condition, to find it.
+    pub fn seek(self, name: String) {
+        self.sought.set(name);
+    }
+
     /// Chooses the condition. The facts typed stay; the choice of a regimen does not.
     pub fn choose_condition(self, condition: Option<Condition>) {
+        self.sought.set(String::new());
         self.scenario.update(|s| {
             s.condition = condition;
             s.choices.regimen = None;

@@ -1,9 +1,8 @@
 //! The cases kept on this device, and what the page has to say about keeping them.
 
-use leptos::prelude::*;
-
 use super::CaseState;
 use super::case::Kept;
+use super::held::Held;
 use crate::browser::{self, BrowserStore};
 use crate::scenario::{
     self, CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError,
@@ -23,20 +22,20 @@ pub struct Notice {
 #[derive(Clone, Copy)]
 pub struct CasesState {
     store: BrowserStore,
-    listing: RwSignal<Listing>,
-    notice: RwSignal<Option<Notice>>,
-    deleted: RwSignal<Vec<Deleted>>,
-    exported: RwSignal<Vec<SetAside>>,
+    listing: Held<Listing>,
+    notice: Held<Option<Notice>>,
+    deleted: Held<Vec<Deleted>>,
+    exported: Held<Vec<SetAside>>,
 }
 
 impl CasesState {
     pub(super) fn start() -> CasesState {
         let state = CasesState {
             store: BrowserStore::probe(),
-            listing: RwSignal::new(Listing::default()),
-            notice: RwSignal::new(None),
-            deleted: RwSignal::new(Vec::new()),
-            exported: RwSignal::new(Vec::new()),
+            listing: Held::new(Listing::default()),
+            notice: Held::new(None),
+            deleted: Held::new(Vec::new()),
+            exported: Held::new(Vec::new()),
         };
         if state.store.is_available() {
             state.refresh();

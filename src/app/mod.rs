@@ -2,6 +2,7 @@
 
 mod case;
 mod cases;
+mod held;
 mod language;
 mod offline;
 mod route;

@@ -1,8 +1,7 @@
 //! Which screen. It stands after `#`, so it works in a sub-folder, in a frame
 //! and offline, and no server sees it. It names no patient.
 
-use leptos::prelude::*;
-
+use super::held::Held;
 use crate::browser;
 
 /// A screen of the page.
@@ -45,11 +44,11 @@ impl Route {
 
 /// The screen shown.
 #[derive(Clone, Copy)]
-pub struct PageRoute(RwSignal<Route>);
+pub struct PageRoute(Held<Route>);
 
 impl PageRoute {
     pub(super) fn start() -> PageRoute {
-        let route = RwSignal::new(Route::at(&browser::read_address()));
+        let route = Held::new(Route::at(&browser::read_address()));
         browser::on_address_change(move || route.set(Route::at(&browser::read_address())));
         PageRoute(route)
     }

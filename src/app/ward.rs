@@ -1,8 +1,7 @@
 //! What the ward has set once: country, rules, stock, rates entered from labels.
 
-use leptos::prelude::*;
-
 use super::CasesState;
+use super::held::Held;
 use crate::order::Setting;
 use crate::patient::Answers;
 use crate::scenario::Scenario;
@@ -10,14 +9,14 @@ use crate::scenario::Scenario;
 /// What the ward has set. Every change is kept at once.
 #[derive(Clone, Copy)]
 pub struct WardState {
-    record: RwSignal<Scenario>,
+    record: Held<Scenario>,
     cases: CasesState,
 }
 
 impl WardState {
     pub(super) fn start(cases: CasesState) -> WardState {
         WardState {
-            record: RwSignal::new(cases.ward()),
+            record: Held::new(cases.ward()),
             cases,
         }
     }

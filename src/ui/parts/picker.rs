@@ -1,7 +1,5 @@
 //! Choosing the condition: by name, abbreviation or synonym, in either language.
 
-use leptos::prelude::{Get as _, RwSignal, Set as _, With as _};
-
 use super::entry::{Entry, never_refused, no_unit};
 use super::list::list;
 use super::sheet::{hint, mark, strong};
@@ -46,7 +44,6 @@ fn chosen(app: App, lang: Language, condition: Condition) -> View {
 }
 
 fn search(app: App, lang: Language) -> View {
-    let query = RwSignal::new(String::new());
     let entry = Entry {
         id: SEARCH.to_owned(),
         label: say(lang, "疾患を探す", "Find the condition"),
@@ -54,10 +51,10 @@ fn search(app: App, lang: Language) -> View {
         keyboard: "search",
         example: say(lang, "GBS、ぎらん、CIDP など", "GBS, Guillain, CIDP …"),
     };
-    let found = live(move || query.with(|query| groups(app, lang, query)));
+    let found = live(move || groups(app, lang, &app.case.sought()));
     let entry = entry.view(
-        move || query.get(),
-        move |text| query.set(text),
+        move || app.case.sought(),
+        move |text| app.case.seek(text),
         never_refused,
         Vec::new(),
     );

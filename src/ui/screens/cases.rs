@@ -1,12 +1,10 @@
 //! The cases kept on this device: open, rename, copy, delete, and what could not be read.
 
-use leptos::prelude::{
-    Get as _, GetUntracked as _, RwSignal, Set as _, StoredValue, WithUntracked as _,
-    WithValue as _,
-};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::app::{App, Route, focus_soon, moment};
-use crate::scenario::{CaseId, SetAside, Summary};
+use crate::scenario::{SetAside, Summary};
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
@@ -44,29 +42,27 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
 }
 
 fn row(app: App, lang: Language, summary: Summary) -> View {
-    let id = StoredValue::new(summary.id);
-    let kept_name = StoredValue::new(summary.name.clone());
-    let name = RwSignal::new(summary.name);
-    let copy = move || {
-        kept_name.with_value(|name| id.with_value(|id| duplicate(app, lang, id, name)));
+    let summary = Rc::new(summary);
+    let typed = Rc::new(RefCell::new(summary.name.clone()));
+    let act = |what: fn(App, Language, &Summary, &str)| {
+        let (summary, typed) = (summary.clone(), typed.clone());
+        move || what(app, lang, &summary, &typed.borrow())
     };
-    let act = move |what: fn(App, Language, &CaseId, &str)| {
-        move || id.with_value(|id| what(app, lang, id, &name.get_untracked()))
-    };
-    let shown = name.with_untracked(|name| shown_name(lang, name));
+    let shown = shown_name(lang, &summary.name);
     let condition = summary
         .condition
         .map(|condition| condition.name().get(lang));
     let entry = Entry {
-        id: id.with_value(|id| format!("rename-{id}")),
+        id: format!("rename-{}", summary.id),
         label: say(lang, "新しい名前", "New name"),
         unit: no_unit(),
         keyboard: "text",
         example: "",
     };
+    let (kept, name) = (summary.clone(), typed.clone());
     let entry = entry.view(
-        move || name.get(),
-        move |text| name.set(text),
+        move || kept.name.clone(),
+        move |text| *name.borrow_mut() = text,
         never_refused,
         Vec::new(),
     );
@@ -84,7 +80,7 @@ fn row(app: App, lang: Language, summary: Summary) -> View {
         hint(moment(summary.saved_at)),
         actions(vec![
             button(Look::Main, say(lang, "開く", "Open"), act(open)),
-            button(Look::Plain, say(lang, "複製", "Duplicate"), copy),
+            button(Look::Plain, say(lang, "複製", "Duplicate"), act(duplicate)),
             button(Look::Plain, say(lang, "削除", "Delete"), act(delete)),
         ]),
         folded(
@@ -103,30 +99,30 @@ fn shown_name(lang: Language, name: &str) -> String {
     }
 }
 
-fn open(app: App, lang: Language, id: &CaseId, _name: &str) {
+fn open(app: App, lang: Language, case: &Summary, _typed: &str) {
     let question = say(
         lang,
         "入力中の症例は保存されていません。破棄して別の症例を開きますか。",
         "The case in hand is not saved. Open another and lose it?",
     );
-    if app.case.may_be_replaced(question) && app.cases.open(id.clone(), app.case) {
+    if app.case.may_be_replaced(question) && app.cases.open(case.id.clone(), app.case) {
         app.route.go(Route::Case);
         focus_soon("main");
     }
 }
 
-fn rename(app: App, _lang: Language, id: &CaseId, name: &str) {
-    app.cases.rename(id, name, app.case);
+fn rename(app: App, _lang: Language, case: &Summary, typed: &str) {
+    app.cases.rename(&case.id, typed, app.case);
 }
 
-fn duplicate(app: App, lang: Language, id: &CaseId, name: &str) {
-    let copy =
-        text!("{name} の複製", "{name}, copy").fill(&[("name", shown_name(lang, name).into())]);
-    app.cases.duplicate(id, copy.get(lang));
+fn duplicate(app: App, lang: Language, case: &Summary, _typed: &str) {
+    let copy = text!("{name} の複製", "{name}, copy");
+    let copy = copy.fill(&[("name", shown_name(lang, &case.name).into())]);
+    app.cases.duplicate(&case.id, copy.get(lang));
 }
 
-fn delete(app: App, _lang: Language, id: &CaseId, _name: &str) {
-    app.cases.delete(id, app.case);
+fn delete(app: App, _lang: Language, case: &Summary, _typed: &str) {
+    app.cases.delete(&case.id, app.case);
 }
 
 /// What could not be read: whole, with the reason, to be exported.
@@ -150,17 +146,18 @@ fn set_aside_row(app: App, lang: Language, value: SetAside) -> View {
     let key = strong(value.key.clone());
     let why = paragraph(value.why.sentence().get(lang).to_owned());
     let shown = beginning(&value.text);
-    let value = StoredValue::new(value);
+    let value = Rc::new(value);
+    let (offered, asked, discarded) = (value.clone(), value.clone(), value);
     let export = say(lang, "ファイルに書き出す", "Export to a file");
     let buttons = vec![
         button(Look::Plain, export, move || {
-            value.with_value(|value| app.cases.export_set_aside(value));
+            app.cases.export_set_aside(&offered);
         }),
         button_unless(
             Look::Plain,
             say(lang, "削除", "Delete"),
-            move || value.with_value(|value| !app.cases.was_exported(value)),
-            move || value.with_value(|value| app.cases.discard_set_aside(value)),
+            move || !app.cases.was_exported(&asked),
+            move || app.cases.discard_set_aside(&discarded),
         ),
     ];
     let raw = element("pre")

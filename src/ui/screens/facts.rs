@@ -1,7 +1,5 @@
 //! The first column: the condition, the facts its advice uses, the patient, the risks.
 
-use leptos::prelude::{Get as _, Memo};
-
 use crate::advice;
 use crate::app::App;
 use crate::patient::Field;
@@ -14,10 +12,9 @@ use crate::ui::view::{View, element, live};
 /// The first column.
 pub fn view(app: App, lang: Language) -> View {
     // Only the choice of another condition draws the rows anew, never a keystroke.
-    let condition = Memo::new(move |_| app.case.condition());
-    let picked = live(move || picker::view(app, lang, condition.get()));
+    let picked = live(move || picker::view(app, lang, app.case.condition()));
     let asked = live(move || {
-        let fields = condition.get().map_or(&[][..], advice::fields);
+        let fields = app.case.condition().map_or(&[][..], advice::fields);
         field::rows(app, lang, fields).into()
     });
     let body = field::rows(app, lang, Field::BODY);
