@@ -9,8 +9,14 @@ use crate::browser;
 pub enum Route {
     /// The case in hand.
     Case,
+    /// The run sheet of the infusion.
+    Run,
     /// The cases kept on this device.
     Cases,
+    /// What the ward sets once.
+    Ward,
+    /// Published examples, computed here again.
+    Proof,
     /// What this is, its limits, its sources.
     About,
     /// Tries the failure screen.
@@ -19,14 +25,25 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 4] = [Route::Case, Route::Cases, Route::About, Route::Drill];
+    pub const ALL: [Route; 7] = [
+        Route::Case,
+        Route::Run,
+        Route::Cases,
+        Route::Ward,
+        Route::Proof,
+        Route::About,
+        Route::Drill,
+    ];
 
     /// The address of the screen.
     #[must_use]
     pub const fn address(self) -> &'static str {
         match self {
             Route::Case => "#/",
+            Route::Run => "#/run",
             Route::Cases => "#/cases",
+            Route::Ward => "#/ward",
+            Route::Proof => "#/proof",
             Route::About => "#/about",
             Route::Drill => "#/drill",
         }

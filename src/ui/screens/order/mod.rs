@@ -106,20 +106,7 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> View {
 /// Why there is no order yet, and what to do.
 fn refused(app: App, lang: Language, error: OrderError) -> View {
     match error {
-        OrderError::FactsMissing(_, fields) => {
-            let names: Vec<&str> = fields.iter().map(|field| field.label().get(lang)).collect();
-            let separator = say(lang, "、", ", ");
-            let told = text!(
-                "用量の計算には次の入力が必要です: {fields}",
-                "The dose needs these entries: {fields}"
-            );
-            let told = told.fill(&[("fields", names.join(separator).into())]);
-            hint(told.get(lang).to_owned())
-        }
-        OrderError::ReadingNotChosen(_, readings, doubt) => {
-            weight::readings(app, lang, &readings, doubt)
-        }
-        OrderError::NoWeight(_, why) => hint(why.get(lang)),
+        OrderError::NoWeight(_, weighing) => weight::refused(app, lang, &weighing),
         OrderError::OwnDoseIncomplete => hint(say(
             lang,
             "独自の用量は、用量・単位・日数をすべて入力すると計算します。",

@@ -1,9 +1,10 @@
 //! Which weight: the rule in use, what every other rule would give, and where it would flip.
 
 use crate::app::App;
-use crate::order::weight::{FlipPoint, Weighed, Weighing, WeightRule};
+use crate::order::weight::{FlipPoint, FlipSide, Weighed, Weighing, WeightRule};
 use crate::order::{Order, RuleRow, Setting, compare};
-use crate::text::{Language, Text};
+use crate::patient::Field;
+use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{hint, paragraph, strong};
@@ -18,7 +19,7 @@ pub fn choice(app: App, lang: Language) -> View {
         key: String::new(),
         words: say(lang, "病棟・国の規則", "Rule of the ward or country").to_owned(),
     };
-    let rules = WeightRule::ALL.into_iter().map(|rule| Line {
+    let rules = WeightRule::ALL.iter().map(|rule| Line {
         key: rule.key().to_owned(),
         words: rule.name().get(lang).to_owned(),
     });
@@ -31,35 +32,49 @@ pub fn choice(app: App, lang: Language) -> View {
     )
 }
 
-/// Both readings of a rule that contradicts itself: the user chooses.
-pub fn readings(app: App, lang: Language, readings: &(Weighed, Weighed), doubt: Text) -> View {
-    let options = [&readings.0, &readings.1].map(|weighed| {
-        let key = weighed.weight.basis().key();
-        radio::option(
-            "weight-reading",
-            key.to_owned(),
-            in_words(lang, weighed),
-            move || app.case.setting(Setting::WeightReading) == key,
-            move || app.case.set(Setting::WeightReading, key),
-        )
-    });
-    let question = Setting::WeightReading.label().get(lang);
-    radio::group(
-        "field regimens",
-        question,
-        options.into(),
-        vec![hint(doubt.get(lang))],
+/// Why the rule gives no weight yet, and what to do; of two readings the user chooses one.
+pub fn refused(app: App, lang: Language, weighing: &Weighing) -> View {
+    match weighing {
+        Weighing::One(weighed) => hint(in_words(lang, weighed)),
+        Weighing::Either(one, other, doubt) => {
+            let options = [one, other].map(|weighed| reading(app, lang, weighed));
+            let question = Setting::WeightReading.label().get(lang);
+            let doubt = vec![claim::statement(lang, doubt, &[])];
+            radio::group("field regimens", question, options.into(), doubt)
+        }
+        Weighing::Missing(fields) => {
+            let told = text!(
+                "用量の計算には次の入力が必要です: {fields}",
+                "The dose needs these entries: {fields}"
+            );
+            let told = told.fill(&[("fields", names(lang, fields).into())]);
+            hint(told.get(lang).to_owned())
+        }
+        Weighing::Refused(why) => hint(why.get(lang)),
+    }
+}
+
+fn reading(app: App, lang: Language, weighed: &Weighed) -> View {
+    let key = weighed.reading();
+    radio::option(
+        "weight-reading",
+        key.to_owned(),
+        in_words(lang, weighed),
+        move || app.case.setting(Setting::WeightReading) == key,
+        move || app.case.set(Setting::WeightReading, key),
     )
+}
+
+fn names(lang: Language, fields: &[Field]) -> String {
+    let names: Vec<&str> = fields.iter().map(|field| field.label().get(lang)).collect();
+    names.join(say(lang, "、", ", "))
 }
 
 /// `73.35 kg, adjusted body weight`.
 pub fn in_words(lang: Language, weighed: &Weighed) -> String {
     let weight = weighed.weight;
-    format!(
-        "{} {}",
-        weight.weight().figure(),
-        weight.basis().words().get(lang)
-    )
+    let basis = weight.basis().words().get(lang);
+    format!("{} {basis}", weight.weight().short_figure())
 }
 
 /// Why this weight, the working of it, its notices, and all rules side by side.
@@ -74,7 +89,7 @@ pub fn behind(app: App, lang: Language, order: &Order) -> View {
         weighed
             .notices
             .iter()
-            .chain([&order.rule.source()])
+            .chain(order.rule.says())
             .map(|notice| claim::statement(lang, notice, &[])),
     );
     let compared = app
@@ -122,23 +137,19 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
         }
         Weighing::Either(one, other, doubt) => {
             weights.extend([in_words(lang, one), in_words(lang, other)]);
-            because.push(doubt.get(lang).to_owned());
+            because.extend(doubt.value().map(|doubt| doubt.get(lang).to_owned()));
         }
         Weighing::Missing(fields) => {
-            let names = fields.iter().map(|field| field.label().get(lang));
-            let names: Vec<&str> = names.collect();
-            weights.push(format!(
-                "{}: {}",
-                say(lang, "要入力", "Needs"),
-                names.join(say(lang, "、", ", "))
-            ));
+            let needs = say(lang, "要入力", "Needs");
+            weights.push(format!("{needs}: {}", names(lang, fields)));
         }
         Weighing::Refused(why) => weights.push(why.get(lang).to_owned()),
     }
     let mut named = vec![name];
     named.extend(because.into_iter().map(hint));
     let doses = row.doses.iter().map(|dose| paragraph(dose.figure()));
-    let flips = row.flips.iter().map(|flip| flip_words(lang, flip));
+    let flips = row.flips.below.iter().chain(&row.flips.above);
+    let flips = flips.map(|flip| flip_words(lang, flip));
     vec![
         named.into(),
         weights.into_iter().map(paragraph).collect::<Vec<_>>().into(),
@@ -147,13 +158,14 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
     ]
 }
 
-/// `82.1 kg: adjusted body weight`.
+/// `79.1 → 79.2 kg: actual body weight → adjusted body weight`.
 fn flip_words(lang: Language, flip: &FlipPoint) -> View {
+    let side = |side: &FlipSide| side.weight.basis().words().get(lang);
     paragraph(format!(
         "{} → {}: {} → {}",
-        flip.below.figure(),
-        flip.above.figure(),
-        flip.basis_below.words().get(lang),
-        flip.basis_above.words().get(lang)
+        flip.below.at.figure(),
+        flip.above.at.figure(),
+        side(&flip.below),
+        side(&flip.above)
     ))
 }
