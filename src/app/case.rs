@@ -75,9 +75,8 @@ impl CaseState {
                         return Dosing::FactUnsettled(field);
                     }
                     screening.with(|screening| {
-                        scenario.with(|s| {
-                            ward.with(|ward| dosing(s, ward, advice, patient, screening))
-                        })
+                        scenario
+                            .with(|s| ward.with(|ward| dosing(s, ward, advice, patient, screening)))
                     })
                 })
             })
@@ -125,6 +124,20 @@ impl CaseState {
     #[must_use]
     pub fn patient(self) -> Patient {
         self.reading.with(|(patient, _)| patient.clone())
+    }
+
+    /// Reads the patient as far as the facts hold.
+    pub fn with_patient<T>(self, read: impl FnOnce(&Patient) -> T) -> T {
+        self.reading.with(|(patient, _)| read(patient))
+    }
+
+    /// The id that the case is kept under; empty as long as it is not kept.
+    #[must_use]
+    pub fn id_words(self) -> String {
+        let id = |kept: &Kept| kept.id.to_string();
+        self.kept
+            .with_untracked(|kept| kept.as_ref().map(id))
+            .unwrap_or_default()
     }
 
     /// What is wrong with a field's entry.

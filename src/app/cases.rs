@@ -5,7 +5,7 @@ use super::case::Kept;
 use super::held::Held;
 use crate::browser::{self, BrowserStore};
 use crate::scenario::{
-    self, CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError,
+    self, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
 };
 use crate::text::Sentence;
 
@@ -218,6 +218,13 @@ impl CasesState {
                 }
             }
             Err(error) => self.tell(true, error.text().into()),
+        }
+    }
+
+    /// Offers a text as a file.
+    pub fn offer(self, name: &str, text: &str) {
+        if browser::offer_file(name, text).is_err() {
+            self.export_failed();
         }
     }
 

@@ -15,7 +15,7 @@ pub use offline::OfflineState;
 pub use route::{PageRoute, Route};
 pub use ward::WardState;
 
-pub use crate::browser::{Offline, focus_soon, time_words as moment};
+pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy.
 #[derive(Clone, Copy)]

@@ -1,10 +1,10 @@
 //! The order, put together: weight, dose, rounding, product, infusion.
 
 use super::amount::{Amount, AmountError, amount};
+use super::dose::TO_THE_MILLIGRAM;
 use super::dose_rounding::{DoseRounding, default_for};
 use super::stock::stocked;
 use super::supply::{Supply, SupplyInput, supply};
-use super::dose::TO_THE_MILLIGRAM;
 use super::weight::{
     NearestFlips, Weighed, Weighing, WeightRule, nearest_flips, side_by_side, weigh,
 };
@@ -78,6 +78,26 @@ pub enum OrderError {
     Dosage(DosageError),
 }
 
+impl Order {
+    /// The days as ordered; empty until they are known.
+    #[must_use]
+    pub fn per_day(&self) -> &[Dose<PerDay>] {
+        match &self.amount {
+            Some(Ok(amount)) => &amount.per_day,
+            _ => &[],
+        }
+    }
+
+    /// The course as ordered; before the days are known, as computed.
+    #[must_use]
+    pub fn per_course(&self) -> Dose<PerCourse> {
+        match &self.amount {
+            Some(Ok(amount)) => amount.rounded,
+            _ => self.dosage.per_course,
+        }
+    }
+}
+
 impl From<DosageError> for OrderError {
     fn from(error: DosageError) -> OrderError {
         OrderError::Dosage(error)
@@ -94,7 +114,9 @@ impl From<ArithmeticError> for OrderError {
 #[must_use]
 pub fn country(settings: &Settings<'_>) -> Option<Country> {
     let key = settings.text(Setting::Country);
-    Country::ALL.into_iter().find(|country| country.key() == key)
+    Country::ALL
+        .into_iter()
+        .find(|country| country.key() == key)
 }
 
 /// The weight rule in use: the one chosen, or that of the country, or the weight as measured.
@@ -196,7 +218,11 @@ pub struct RuleRow {
 #[must_use]
 pub fn compare(patient: &Patient, course: Course) -> Vec<RuleRow> {
     let per_kilogram = course.per_course();
-    let dose = |weighed: &Weighed| per_kilogram.for_weight(weighed.weight, TO_THE_MILLIGRAM).ok();
+    let dose = |weighed: &Weighed| {
+        per_kilogram
+            .for_weight(weighed.weight, TO_THE_MILLIGRAM)
+            .ok()
+    };
     side_by_side(patient)
         .into_iter()
         .map(|(rule, weighing)| RuleRow {

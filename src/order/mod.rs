@@ -37,8 +37,8 @@ mod working;
 
 pub use amount::{Amount, AmountError, amount};
 pub use assemble::{
-    Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, RuleRow, compare, country, order,
-    own_days, own_dose, percent, rounding, weight_rule,
+    Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, RuleRow, compare, country, order, own_days,
+    own_dose, percent, rounding, weight_rule,
 };
 pub use calendar::{
     COURSES_SHOWN, CountedFrom, NO_REVIEW, Planned, PlannedKind, Review, counting, dates, reviews,

@@ -242,13 +242,13 @@ fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
     let mut at = clock;
     // Whole days on, until it is not before the entry above.
     let days = before
-        .since(clock)
+        .elapsed_from(clock)
         .as_seconds()
         .saturating_add(86_399)
         .div_euclid(86_400);
     if days > 0 {
         at = clock.after(Span::seconds(days.saturating_mul(86_400)));
-        if at.since(before) > OVER_MIDNIGHT {
+        if at.elapsed_from(before) > OVER_MIDNIGHT {
             return Err(RunFault::OutOfOrder);
         }
     }
@@ -311,7 +311,7 @@ impl Run<'_> {
     /// Lets time pass until a moment, or until the bag is empty.
     fn pass(&mut self, until: Option<ClockTime>, planned: bool) -> Result<(), RunError> {
         while self.rest > 0 {
-            let left = until.map(|until| until.since(self.at));
+            let left = until.map(|until| until.elapsed_from(self.at));
             if left.is_some_and(|left| left.as_seconds() <= 0) {
                 return Ok(());
             }

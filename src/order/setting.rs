@@ -1,7 +1,8 @@
 //! What is chosen for an order: in a case, or once for a ward.
 
+use super::VialAim;
 use crate::patient::Answers;
-use crate::quantity::{ClockTime, Date, parse_scaled};
+use crate::quantity::{ClockTime, Date, PumpIncrement, RatePerKilogram, parse_scaled};
 use crate::text::Text;
 
 macro_rules! settings {
@@ -105,4 +106,48 @@ impl Settings<'_> {
     pub fn start_date(&self) -> Option<Date> {
         Date::parse(self.text(Setting::StartDate))
     }
+
+    /// What the vials are chosen for.
+    #[must_use]
+    pub fn vial_aim(&self) -> VialAim {
+        VialAim::from_key(self.text(Setting::VialAim)).unwrap_or_default()
+    }
+
+    /// How finely the pump can be set.
+    #[must_use]
+    pub fn pump(&self) -> PumpIncrement {
+        match self.text(Setting::PumpIncrement) {
+            "0.1" => PumpIncrement::Tenth,
+            _ => PumpIncrement::Whole,
+        }
+    }
+
+    /// Drops in a millilitre of the infusion set, where the ward runs by gravity.
+    #[must_use]
+    pub fn drop_factor(&self) -> Option<u8> {
+        let drops = self.number(Setting::DropFactor, 0, (1, 100))?;
+        u8::try_from(drops).ok()
+    }
+
+    /// The rate tolerated before.
+    #[must_use]
+    pub fn tolerated_rate(&self) -> Option<RatePerKilogram> {
+        self.rate(Setting::ToleratedRate)
+    }
+
+    /// The highest rate that the clinician allows.
+    #[must_use]
+    pub fn highest_rate(&self) -> Option<RatePerKilogram> {
+        self.rate(Setting::HighestStep)
+    }
+
+    fn rate(&self, setting: Setting) -> Option<RatePerKilogram> {
+        let rate = self.number(setting, 3, (1, FASTEST))?;
+        u32::try_from(rate)
+            .ok()
+            .map(RatePerKilogram::microlitres_per_hour)
+    }
 }
+
+/// No label held goes beyond 8.4 mL/kg/h.
+const FASTEST: i64 = 8400;

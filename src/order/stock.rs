@@ -142,7 +142,12 @@ pub fn shelf(ward: &Answers, country: Option<Country>) -> Vec<Stocked> {
             !product.discontinued
                 && country.is_none_or(|country| product.countries.contains(&country))
         };
-        stock.extend(PRODUCTS.iter().filter(sold).map(|product| known(ward, product)));
+        stock.extend(
+            PRODUCTS
+                .iter()
+                .filter(sold)
+                .map(|product| known(ward, product)),
+        );
     }
     stock
 }

@@ -2,19 +2,17 @@
 
 use super::infusion::{Infusion, InfusionError, InfusionPlan, infuse};
 use super::stock::{Item, Stocked, entered_rates};
-use super::vials::{PackError, Packings, VialAim, pack};
+use super::vials::{PackError, Packings, pack};
 use super::{Setting, Settings};
 use crate::evidence::{Condition, Fact};
 use crate::patient::Field;
-use crate::product::{
-    AtRisk, Country, EnteredRates, Label, LabelStatus, LadderStep,
-};
+use crate::product::{AtRisk, Country, EnteredRates, Label, LabelStatus, LadderStep};
 use crate::quantity::{
     ArithmeticError, Concentration, Date, Dose, DosingWeight, PerDay, PumpIncrement,
     RatePerKilogram, Volume,
 };
 use crate::safety::{AdverseEvent, Screening};
-use crate::text::{Sentence, Text};
+use crate::text::Text;
 
 /// How well a set of rates fits what is to be given here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,12 +34,18 @@ impl Standing {
     #[must_use]
     pub const fn words(self) -> Text {
         match self {
-            Standing::ThisUse => text!("この国のこの適応の添付文書", "Label of this country for this use"),
+            Standing::ThisUse => text!(
+                "この国のこの適応の添付文書",
+                "Label of this country for this use"
+            ),
             Standing::Entered => text!("病棟で入力した速度", "Entered on the ward"),
             Standing::OtherCountry => text!("他国の添付文書", "Label of another country"),
             Standing::OtherUse => text!("別の適応の添付文書", "Label for another use"),
             Standing::OtherCountryAndUse => {
-                text!("他国の別の適応の添付文書", "Label of another country for another use")
+                text!(
+                    "他国の別の適応の添付文書",
+                    "Label of another country for another use"
+                )
             }
         }
     }
@@ -168,12 +172,14 @@ pub(super) fn supply(
     input: &SupplyInput<'_>,
 ) -> Result<Supply, ArithmeticError> {
     let on_label = match (&stocked.item, input.country) {
-        (Item::Known(product), Some(country)) => Some(product.is_on_label(country, input.condition)),
+        (Item::Known(product), Some(country)) => {
+            Some(product.is_on_label(country, input.condition))
+        }
         _ => None,
     };
     let options = rate_options(&stocked, input);
     let rates = chosen_rates(&options, input);
-    let pump = pump(input.settings);
+    let pump = input.settings.pump();
     let mut supply = Supply {
         stocked,
         strength,
@@ -206,9 +212,11 @@ impl Supply {
             last.last = number;
             return Ok(());
         }
-        let aim = VialAim::from_key(input.settings.text(Setting::VialAim)).unwrap_or_default();
+        let aim = input.settings.vial_aim();
         let packings = pack(dose, &self.stocked.sizes, aim, input.tolerance_percent);
-        let given = packings.as_ref().map_or(dose, |packings| packings.best.given);
+        let given = packings
+            .as_ref()
+            .map_or(dose, |packings| packings.best.given);
         let volume = Volume::holding(given, self.strength)?;
         let infusion = self.rates.as_ref().map(|rates| {
             infuse(&InfusionPlan {
@@ -244,15 +252,9 @@ impl Supply {
             let first = self.days.first()?.infusion.as_ref()?.as_ref().ok()?;
             return first.steps.last().map(|step| step.rate);
         }
-        settings
-            .number(Setting::ToleratedRate, 3, (1, MOST_TOLERATED))
-            .and_then(|rate| u32::try_from(rate).ok())
-            .map(RatePerKilogram::microlitres_per_hour)
+        settings.tolerated_rate()
     }
 }
-
-/// No label held goes beyond 8.4 mL/kg/h.
-const MOST_TOLERATED: i64 = 8400;
 
 impl RateOption {
     /// Whether a later infusion may start at the rate tolerated before. A ward that enters steps
@@ -263,13 +265,6 @@ impl RateOption {
             Origin::Label(label) => label.rates.later_starts_at_tolerated,
             Origin::Entered(..) => false,
         }
-    }
-}
-
-fn pump(settings: &Settings<'_>) -> PumpIncrement {
-    match settings.text(Setting::PumpIncrement) {
-        "0.1" => PumpIncrement::Tenth,
-        _ => PumpIncrement::Whole,
     }
 }
 
@@ -296,7 +291,10 @@ fn rate_options(stocked: &Stocked, input: &SupplyInput<'_>) -> Vec<RateOption> {
 
 fn standing(label: &Label, input: &SupplyInput<'_>) -> Standing {
     let here = input.country == Some(label.country);
-    let this_use = label.uses.iter().any(|one| one.condition == input.condition);
+    let this_use = label
+        .uses
+        .iter()
+        .any(|one| one.condition == input.condition);
     match (here, this_use) {
         (true, true) => Standing::ThisUse,
         (false, true) => Standing::OtherCountry,
@@ -318,7 +316,7 @@ fn chosen_rates(options: &[RateOption], input: &SupplyInput<'_>) -> Option<Rates
     };
     let steps = match &option.origin {
         Origin::Label(label) => label.rates.ladder.value()?.steps(),
-        Origin::Entered(_, rates) => rates.steps(),
+        Origin::Entered(_, rates) => rates.ladder(),
     };
     let at_risk = match &option.origin {
         _ if slowing_risks(input.screening).is_empty() => None,
@@ -329,11 +327,8 @@ fn chosen_rates(options: &[RateOption], input: &SupplyInput<'_>) -> Option<Rates
         Some(AtRisk::Limit(fact)) => fact.value().map(|limit| (limit, LimitReason::AtRisk(fact))),
         _ => None,
     };
-    let chosen = input
-        .settings
-        .number(Setting::HighestStep, 3, (1, MOST_TOLERATED))
-        .and_then(|rate| u32::try_from(rate).ok())
-        .map(|rate| (RatePerKilogram::microlitres_per_hour(rate), LimitReason::Chosen));
+    let chosen = input.settings.highest_rate();
+    let chosen = chosen.map(|rate| (rate, LimitReason::Chosen));
     let limit = match (labelled, chosen) {
         (Some(label), Some(own)) => Some(if own.0 < label.0 { own } else { label }),
         (label, own) => label.or(own),

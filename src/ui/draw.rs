@@ -125,12 +125,13 @@ fn rebuild_all(
 
 fn build(parts: Parts) -> Element {
     const SVG: &str = "http://www.w3.org/2000/svg";
-    let space = matches!(parts.tag, "svg" | "path").then_some(SVG);
+    let space = matches!(parts.tag, "svg" | "path" | "text").then_some(SVG);
     let node = Rndr::create_element(parts.tag, space);
-    let set = |(name, value)| (name, Attribute::set(&node, name, value, None));
-    let attributes = parts.attributes.into_iter().map(set).collect();
+    // First what is in it: a list shows the line of its value only once the line is there.
     let mut children = Vec::new();
     rebuild_all(parts.children, &mut children, &node, None);
+    let set = |(name, value)| (name, Attribute::set(&node, name, value, None));
+    let attributes = parts.attributes.into_iter().map(set).collect();
     Element {
         tag: parts.tag,
         attributes,
@@ -154,6 +155,7 @@ impl Element {
     }
 
     fn rebuild(&mut self, parts: Parts) {
+        rebuild_all(parts.children, &mut self.children, &self.node, None);
         for ((name, shown), (_, value)) in self.attributes.iter_mut().zip(parts.attributes) {
             let was = match shown {
                 // The user and the browser change it too: a radio button is cleared by another.
@@ -164,7 +166,6 @@ impl Element {
             *shown = Attribute::set(&self.node, name, value, was);
         }
         self.listener = listen(&self.node, parts.act);
-        rebuild_all(parts.children, &mut self.children, &self.node, None);
     }
 }
 

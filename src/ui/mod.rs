@@ -1,5 +1,6 @@
 //! What is seen. Views show the values of the rooms below and tell `app` what the user does.
 
+mod charts;
 mod draw;
 mod parts;
 mod root;

@@ -24,7 +24,10 @@ pub fn root() -> View {
         let lang = app.language.get();
         match app.route.get() {
             Route::Case => screens::case(app, lang),
+            Route::Run => screens::run(app, lang),
             Route::Cases => screens::cases(app, lang),
+            Route::Ward => screens::ward(app, lang),
+            Route::Proof => screens::proof(lang),
             Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),
         }

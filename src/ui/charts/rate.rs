@@ -18,7 +18,10 @@ pub fn view(lang: Language, infusion: &Infusion, start: ClockTime) -> View {
     let total = infusion.total.as_seconds();
     let highest = infusion.steps.iter().map(|step| step.pump).max();
     let highest = highest.map_or(1, |pump| pump.as_microlitres_per_hour());
-    let bag = infusion.steps.last().map_or(1, |step| step.running.as_microlitres());
+    let bag = infusion
+        .steps
+        .last()
+        .map_or(1, |step| step.running.as_microlitres());
     let across = |seconds: i64| LEFT + share(seconds, total, WIDTH);
     let up = |part: i64, whole: i64| BASE - share(part, whole, HEIGHT);
     let mut stairs = format!("M{LEFT} {BASE}");

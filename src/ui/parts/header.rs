@@ -5,9 +5,11 @@ use crate::app::{App, Offline, Route};
 use crate::text::{Language, Text};
 use crate::ui::view::{View, element, words};
 
-const SCREENS: [(Route, Text); 3] = [
+const SCREENS: [(Route, Text); 5] = [
     (Route::Case, text!("症例", "Case")),
+    (Route::Run, text!("点滴の経過", "Run sheet")),
     (Route::Cases, text!("保存した症例", "Saved cases")),
+    (Route::Ward, text!("病棟の設定", "Ward")),
     (Route::About, text!("このページについて", "About")),
 ];
 

@@ -8,6 +8,8 @@ mod drill;
 mod facts;
 mod order;
 mod paper;
+mod proof;
+mod run;
 mod safety;
 mod ward;
 
@@ -15,4 +17,6 @@ pub use about::view as about;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
+pub use proof::view as proof;
+pub use run::view as run;
 pub use ward::view as ward;

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::order::{
-    Amount, AmountError, Chosen, DAYS_OFFERED, DoseRounding, Order, Setting, caps_for,
+    Amount, AmountError, Chosen, DAYS_OFFERED, DoseRounding, Order, Setting, caps_for, percent,
 };
 use crate::quantity::{Basis, PerCourse, PerDay, with_unit};
 use crate::text::Language;
@@ -17,10 +17,6 @@ use super::weight;
 
 /// The dose as ordered.
 pub fn view(app: App, lang: Language, order: &Order) -> View {
-    let rounded = match &order.amount {
-        Some(Ok(amount)) => amount.rounded,
-        _ => order.dosage.per_course,
-    };
     let days = order.dosage.daily.as_ref().map(|daily| daily.days);
     let course = format!(
         "{} {}",
@@ -30,7 +26,11 @@ pub fn view(app: App, lang: Language, order: &Order) -> View {
             _ => say(lang, "（全日の合計）", "(all days together)"),
         }
     );
-    let big = vec![strong(rounded.figure()), " ".into(), mark("", course)];
+    let big = vec![
+        strong(order.per_course().figure()),
+        " ".into(),
+        mark("", course),
+    ];
     let amount = match &order.amount {
         Some(Ok(amount)) => classed("per-day", days_words(lang, amount)),
         Some(Err(error)) => amount_refused(lang, *error),
@@ -61,7 +61,7 @@ pub fn in_a_line(lang: Language, order: &Order) -> String {
             amount.rounded.sentence().get(lang),
             days_words(lang, amount)
         ),
-        _ => order.dosage.per_course.sentence().get(lang).to_owned(),
+        _ => order.per_course().sentence().get(lang).to_owned(),
     }
 }
 
@@ -121,7 +121,11 @@ fn rows(lang: Language, order: &Order) -> Vec<View> {
 
 /// Working of the dose as computed, and of the rounding.
 fn steps(order: &Order) -> impl Iterator<Item = &crate::order::Step> {
-    let rounding = order.amount.iter().flatten().flat_map(|amount| &amount.working);
+    let rounding = order
+        .amount
+        .iter()
+        .flatten()
+        .flat_map(|amount| &amount.working);
     // With a product the volumes stand beside its vials.
     let computed = match order.supply {
         Some(_) => 1,
@@ -148,7 +152,7 @@ fn rounding(app: App, lang: Language, order: &Order) -> View {
     );
     let percent = match order.rounding {
         DoseRounding::WithinPercent => typed::view(app, lang, Setting::Percent, "%", "5", |app| {
-            app.case.settings(|settings| settings.percent().is_some())
+            app.case.settings(|settings| percent(settings).is_some())
         }),
         _ => nothing(),
     };
@@ -163,7 +167,10 @@ fn amount_refused(lang: Language, error: AmountError) -> View {
 
 /// The highest doses a day that a source names, where a day is above.
 fn caps(lang: Language, order: &Order) -> View {
-    let amount = order.amount.as_ref().and_then(|amount| amount.as_ref().ok());
+    let amount = order
+        .amount
+        .as_ref()
+        .and_then(|amount| amount.as_ref().ok());
     let first = amount.and_then(|amount| amount.per_day.first());
     let rows: Vec<View> = caps_for(order.condition)
         .iter()

@@ -220,11 +220,7 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     };
     let start = start_time(app);
     let weight = order.weighed.weight;
-    let title = format!(
-        "{}, {}",
-        days_label(lang, day),
-        day.volume.figure()
-    );
+    let title = format!("{}, {}", days_label(lang, day), day.volume.figure());
     let total = value(say(lang, "所要時間", "Time"), infusion.total.figure());
     let ends = value(
         say(lang, "終了", "Ends at"),

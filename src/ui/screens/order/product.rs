@@ -1,8 +1,8 @@
 //! The product, its vials, and the infusion.
 
 use crate::app::{App, Dosing, Route};
-use crate::order::{Item, Order, Setting, Supply, VialAim, country, shelf};
-use crate::product::{LabelStatus, Product};
+use crate::order::{Item, Order, Packing, Setting, Supply, VialAim, country, shelf};
+use crate::product::{LabelStatus, Product, VialSize};
 use crate::quantity::{Basis, PerDay};
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
@@ -61,14 +61,12 @@ fn choice(app: App, lang: Language) -> View {
             "The ward has set no stock, so all products of its country are listed.",
         )
     };
-    let link = element("a")
-        .attr("href", Route::Ward.address())
-        .child(say(lang, "病棟の設定", "Ward settings"));
-    vec![
-        products,
-        hint(vec![told.into(), " ".into(), link.into()]),
-    ]
-    .into()
+    let link = element("a").attr("href", Route::Ward.address()).child(say(
+        lang,
+        "病棟の設定",
+        "Ward settings",
+    ));
+    vec![products, hint(vec![told.into(), " ".into(), link.into()])].into()
 }
 
 fn supplied(app: App, lang: Language, order: &Order) -> View {
@@ -129,11 +127,14 @@ fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
             }
         };
         let best = &packings.best;
-        let chips = best.vials.iter().map(|(size, count)| {
-            mark("chip", format!("{} × {count}", size.figure()))
-        });
-        let chips: Vec<View> = chips.collect();
-        rows.push(element("div").class("chips").child(mark("", days)).child(chips).into());
+        let chips: Vec<View> = words(best).map(|vials| mark("chip", vials)).collect();
+        rows.push(
+            element("div")
+                .class("chips")
+                .child(mark("", days))
+                .child(chips)
+                .into(),
+        );
         let waste = format!("{} {}", best.waste.figure(), PerDay::WORDS.get(lang));
         let mut lines = vec![value(say(lang, "廃棄", "Waste"), waste)];
         if let Ok(given) = best.per_kilogram(order.weighed.weight) {
@@ -145,7 +146,7 @@ fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
         if let Some(second) = &packings.second {
             let label = say(lang, "次善の組合せ", "Second best");
             let waste = say(lang, "廃棄", "waste");
-            let second = format!("{} ({waste} {})", second.figure(), second.waste.figure());
+            let second = format!("{} ({waste} {})", in_words(second), second.waste.figure());
             lines.push(value(label, second));
         }
         let volume = say(lang, "液量", "Volume");
@@ -153,6 +154,18 @@ fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
         rows.push(values("rows", lines));
     }
     rows.into()
+}
+
+/// `20 g × 2`, size by size.
+fn words(packing: &Packing) -> impl Iterator<Item = String> {
+    let one = |(size, count): &(VialSize, u16)| format!("{} × {count}", size.figure());
+    packing.vials.iter().map(one)
+}
+
+/// `20 g × 2 + 5 g × 1`.
+pub fn in_words(packing: &Packing) -> String {
+    let vials: Vec<String> = words(packing).collect();
+    vials.join(" + ")
 }
 
 /// What is in the product; unknown stays unknown and is shown as such.
@@ -181,14 +194,23 @@ pub fn product_facts(lang: Language, product: &Product) -> Vec<View> {
         rows.push(element("h4").child(label).into());
         rows.push(claim::statement(lang, fact, &[]));
     }
-    rows.extend(product.notes.iter().map(|note| claim::statement(lang, note, &[])));
+    rows.extend(
+        product
+            .notes
+            .iter()
+            .map(|note| claim::statement(lang, note, &[])),
+    );
     for label in product.labels {
         for used in label.uses {
             let country = label.country.name().get(lang);
             let title = format!("{country}: {}", used.condition.name().get(lang));
             rows.push(element("h4").child(title).into());
             rows.push(claim::statement(lang, &used.dose, &[]));
-            rows.extend(used.limit.iter().map(|limit| claim::statement(lang, limit, &[])));
+            rows.extend(
+                used.limit
+                    .iter()
+                    .map(|limit| claim::statement(lang, limit, &[])),
+            );
         }
     }
     rows

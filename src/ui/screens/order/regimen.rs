@@ -16,7 +16,13 @@ pub fn view(app: App, lang: Language) -> Vec<View> {
     let own = move || app.case.regimen_key() == Some(OWN_REGIMEN);
     vec![
         live(move || regimens(app, lang, app.case.advice())),
-        live(move || if own() { own_dose_entries(app, lang) } else { nothing() }),
+        live(move || {
+            if own() {
+                own_dose_entries(app, lang)
+            } else {
+                nothing()
+            }
+        }),
     ]
 }
 

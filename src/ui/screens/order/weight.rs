@@ -152,7 +152,11 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
     let flips = flips.map(|flip| flip_words(lang, flip));
     vec![
         named.into(),
-        weights.into_iter().map(paragraph).collect::<Vec<_>>().into(),
+        weights
+            .into_iter()
+            .map(paragraph)
+            .collect::<Vec<_>>()
+            .into(),
         doses.collect::<Vec<_>>().into(),
         flips.collect::<Vec<_>>().into(),
     ]
