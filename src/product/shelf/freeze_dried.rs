@@ -102,7 +102,7 @@ pub(super) const BENILON: Product = Product {
     ),
     excipients: &[Excipient::Sodium],
     sodium: Fact::verified(
-        text!("171 mEq/L", "171 mEq/L"),
+        text!("溶解後 171 mEq/L", "171 mEq/L after mixing"),
         &[Source::BENIK, Source::EHIME],
     ),
     notes: &[
@@ -192,7 +192,7 @@ pub(super) const GLOVENIN: Product = Product {
     ),
     excipients: &[Excipient::Sodium],
     sodium: Fact::verified(
-        text!("154 mEq/L", "154 mEq/L"),
+        text!("溶解後 154 mEq/L", "154 mEq/L after mixing"),
         &[Source::GLO16, Source::EHIME],
     ),
     notes: &[Fact::computed(

@@ -186,7 +186,7 @@ pub(super) const CARIMUNE: Product = Product {
     stabiliser: Fact::verified(text!("ショ糖", "Sucrose"), &[Source::CAR]),
     excipients: &[Excipient::Sucrose],
     iga: Fact::verified(
-        text!("1000〜2000 µg/mL", "1000 to 2000 µg/mL"),
+        text!("1000〜2000 µg/mL の範囲", "1000 to 2000 µg/mL"),
         &[Source::CAR],
     ),
     notes: &[Fact::verified(
