@@ -62,7 +62,7 @@ const VENOGLOBULIN_USES: &[LabelUse] = &[
             &[Source::VG5_21],
         )),
         dose: Fact::unverified(),
-        maintenance: Maintenance::NotNamed,
+        maintenance: Maintenance::NotSeen,
     },
 ];
 

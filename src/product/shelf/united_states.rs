@@ -123,7 +123,7 @@ pub(super) const GAMMAPLEX_10: Product = Product {
                 AtRisk::Words(Fact::verified(MINIMUM, &[Source::GPX10])),
                 Fact::verified(
                     text!(
-                        "治験の手順による段階。",
+                        "治験実施計画書の速度段階。",
                         "Steps of the pivotal trial's protocol."
                     ),
                     &[Source::GPX10],
