@@ -10,7 +10,8 @@ use crate::text::Text;
 pub struct LabelUse {
     /// The condition of this application that it is.
     pub condition: Condition,
-    /// What the label limits it to ("only where steroids are not enough"); `None`: no limit read.
+    /// What the label limits it to ("only where steroids are not enough"), or what makes the use
+    /// itself less sure than the list it stands in; `None`: no limit read.
     pub limit: Option<Fact<Text>>,
     /// The dose, in this application's words, with status and source.
     pub dose: Fact<Text>,

@@ -37,12 +37,12 @@ pub(super) const INTRATECT: Product = Product {
         ..label(
             "eu-neuro",
             Country::Eu,
-            seen(Source::INT10),
+            heard(Source::INT10),
             NEUROPATHIES,
             &[
                 named(
                     Condition::Gbs,
-                    Fact::verified(GBS_DOSE, &[Source::INT10]),
+                    Fact::secondary(GBS_DOSE, &[Source::INT10, Source::INT]),
                     Maintenance::NotNamed,
                 ),
                 dose_not_seen(Condition::Cidp),

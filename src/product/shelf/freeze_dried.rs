@@ -15,7 +15,7 @@ pub(super) const SEVERE_GBS: Text = text!(
     "Severe cases that worsen acutely and walk with difficulty"
 );
 pub(super) const SLOWLY: Text = text!(
-    "脱水、腎障害：減量し、遅く",
+    "脱水・腎障害では減量し、緩徐に投与",
     "Dehydration or kidney disease: less, and slower"
 );
 
@@ -74,7 +74,7 @@ const fn benilon(key: &'static str, title: Text, ladder: Fact<Ladder>, doubt: Fa
             ladder,
             at_risk: AtRisk::Words(Fact::verified(
                 text!(
-                    "脱水を確かめる。減量し、遅く",
+                    "脱水の有無を確かめ、減量し、緩徐に投与",
                     "Check for dehydration; less, and slower"
                 ),
                 &[Source::BENIR],
@@ -102,7 +102,7 @@ pub(super) const BENILON: Product = Product {
     ),
     excipients: &[Excipient::Sodium],
     sodium: Fact::verified(
-        text!("171 mEq/L", "171 mEq/L"),
+        text!("溶解後 171 mEq/L", "171 mEq/L after mixing"),
         &[Source::BENIK, Source::EHIME],
     ),
     notes: &[
@@ -192,7 +192,7 @@ pub(super) const GLOVENIN: Product = Product {
     ),
     excipients: &[Excipient::Sodium],
     sodium: Fact::verified(
-        text!("154 mEq/L", "154 mEq/L"),
+        text!("溶解後 154 mEq/L", "154 mEq/L after mixing"),
         &[Source::GLO16, Source::EHIME],
     ),
     notes: &[Fact::computed(

@@ -193,7 +193,7 @@ pub(super) const KIOVIG: Product = Product {
                 AtRisk::NotSeen,
                 Fact::verified(
                     text!(
-                        "8 mL/kg/h は成人の限られた経験による。",
+                        "8 mL/kg/h は成人の限られたデータによる。",
                         "8 mL/kg/h rests on limited data in adults."
                     ),
                     &[Source::KIOV],
@@ -228,7 +228,7 @@ pub(super) const DEQSIGA: Product = Product {
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
     notes: &[Fact::app_default(text!(
-        "低 IgA 製剤とされるが、IgA の値は未確認。頼らない。",
+        "低 IgA 製剤とされるが、IgA の値は未確認。低 IgA を前提に使わない。",
         "Said to be low in IgA, but the figure was not read: do not rely on it."
     ))],
     discontinued: false,

@@ -129,7 +129,7 @@ pub(super) const FLEBOGAMMA_5: Product = Product {
             ),
             named(
                 Condition::Mmn,
-                Fact::verified(text!("2 g/kg", "2 g/kg"), &[Source::FLEB]),
+                Fact::verified(text!("合計 2 g/kg", "2 g/kg in total"), &[Source::FLEB]),
                 Maintenance::Dose(Fact::verified(
                     text!(
                         "1 g/kg を 2〜4 週ごと、または 2 g/kg を 4〜8 週ごと",

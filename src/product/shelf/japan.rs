@@ -62,7 +62,7 @@ const VENOGLOBULIN_USES: &[LabelUse] = &[
             &[Source::VG5_21],
         )),
         dose: Fact::unverified(),
-        maintenance: Maintenance::NotNamed,
+        maintenance: Maintenance::NotSeen,
     },
 ];
 
@@ -79,7 +79,10 @@ pub(super) const VENOGLOBULIN_5: Product = Product {
         &[Source::VG5, Source::VG5_21],
     ),
     excipients: &[Excipient::Sorbitol],
-    sodium: Fact::inferred(text!("2.6 mEq/L", "2.6 mEq/L"), &[Source::EHIME]),
+    sodium: Fact::inferred(
+        text!("ナトリウム 2.6 mEq/L", "Sodium 2.6 mEq/L"),
+        &[Source::EHIME],
+    ),
     notes: &[
         Fact::verified(
             text!(

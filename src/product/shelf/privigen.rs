@@ -29,7 +29,7 @@ const PROLINE: Fact<Text> = Fact::verified(
 );
 const MIXING: Fact<Text> = Fact::verified(
     text!(
-        "希釈は 5% ブドウ糖液で。ルートの洗浄は 5% ブドウ糖液か生理食塩液で。",
+        "希釈は 5% ブドウ糖液で。ルートのフラッシュは 5% ブドウ糖液か生理食塩液で。",
         "Dilute in 5% dextrose; flush the line with 5% dextrose or saline."
     ),
     &[Source::PRIVEU],

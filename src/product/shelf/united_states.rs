@@ -123,7 +123,7 @@ pub(super) const GAMMAPLEX_10: Product = Product {
                 AtRisk::Words(Fact::verified(MINIMUM, &[Source::GPX10])),
                 Fact::verified(
                     text!(
-                        "治験の手順による段階。",
+                        "治験実施計画書の速度段階。",
                         "Steps of the pivotal trial's protocol."
                     ),
                     &[Source::GPX10],
@@ -186,7 +186,7 @@ pub(super) const CARIMUNE: Product = Product {
     stabiliser: Fact::verified(text!("ショ糖", "Sucrose"), &[Source::CAR]),
     excipients: &[Excipient::Sucrose],
     iga: Fact::verified(
-        text!("1000〜2000 µg/mL", "1000 to 2000 µg/mL"),
+        text!("1000〜2000 µg/mL の範囲", "1000 to 2000 µg/mL"),
         &[Source::CAR],
     ),
     notes: &[Fact::verified(
