@@ -11,6 +11,9 @@ use crate::text::Text;
 /// No label has near so many steps; their numbers fit two digits.
 const MOST_STEPS: usize = 30;
 
+/// 100 L, in µL: no bag, and all that follows fits.
+const LARGEST: i64 = 100_000_000;
+
 /// How many minutes a rate is held where nothing says it: this application's choice.
 const HELD: u16 = 30;
 
@@ -139,8 +142,8 @@ impl InfusionError {
     pub const fn text(self) -> Text {
         match self {
             InfusionError::Volume => text!(
-                "投与液量がありません。用量を確認してください。",
-                "There is no volume to infuse. Check the dose.",
+                "投与液量が 0 か、大きすぎます。用量を確認してください。",
+                "The volume is 0 or too large. Check the dose.",
             ),
             InfusionError::Weight => text!(
                 "速度計算用の体重がありません。体重を確認してください。",
@@ -240,7 +243,7 @@ impl InfusionPlan<'_> {
     /// The bag, in µL.
     pub(super) fn bag(&self) -> Result<i64, InfusionError> {
         let bag = self.volume.as_microlitres();
-        if bag > 0 {
+        if (1..=LARGEST).contains(&bag) {
             Ok(bag)
         } else {
             Err(InfusionError::Volume)

@@ -337,7 +337,15 @@ impl Run<'_> {
                 (Some(hold), Some(left)) => Some(hold.min(left)),
                 (hold, left) => hold.or(left),
             };
-            let (span, volume) = run(self.rest, rung.pump, at_most)?;
+            let (span, mut volume) = run(self.rest, rung.pump, at_most)?;
+            if volume < self.rest {
+                // From where the step began, so that parts of it lose nothing to rounding.
+                let before = self.held.delivers(rung.pump)?;
+                let after = self.held.and(span).delivers(rung.pump)?;
+                volume = after
+                    .saturating_sub(before)
+                    .min(self.rest.saturating_sub(1));
+            }
             self.held = self.held.and(span);
             self.row(
                 RowKind::Running(rung.number),
