@@ -469,12 +469,20 @@ fn what_cannot_be_a_plan_is_refused_with_a_sentence() {
 
 // Published times and vectors.
 
+/// mL/kg, strength, ladder, begun at, the time.
+type Published = (
+    i64,
+    Concentration,
+    &'static [LadderStep],
+    Option<u32>,
+    &'static str,
+);
+
 /// The published times are for rates by weight, and hold whatever the weight: at 100 kg each of
 /// these rates is a whole number of mL/h, so that nothing is lost to the pump.
 #[test]
 fn the_published_times_come_out_to_the_minute() {
-    // mL/kg, ladder, begun at, the time.
-    let cases: [(i64, Concentration, &'static [LadderStep], Option<u32>, &str); 9] = [
+    let cases: [Published; 9] = [
         (20, FivePercent, VG_IH_5, None, "12 h 07"),
         (20, FivePercent, VG_IH_5, Some(1800), "11 h 07"),
         (8, FivePercent, VG_IH_5, None, "5 h 27"),
