@@ -767,7 +767,7 @@ fn a_night_goes_over_midnight() {
     let sheet = replan(&plan, start, &events).unwrap();
     assert_eq!(sheet.rows[2].what, RowKind::Paused);
     assert_eq!(
-        sheet.rows[2].to.since(sheet.rows[2].from),
+        sheet.rows[2].to.elapsed_from(sheet.rows[2].from),
         Span::minutes(45)
     );
     assert!(sheet.notice.is_some());
@@ -993,7 +993,7 @@ proptest! {
                 prop_assert!(row.from == at && row.to > row.from);
                 let pump = row.pump.as_microlitres_per_hour();
                 prop_assert!(i128::from(pump) * 1_000_000 <= owned.cap());
-                let span = row.to.since(row.from).as_seconds();
+                let span = row.to.elapsed_from(row.from).as_seconds();
                 let given = row.volume.as_microlitres();
                                 // To the µL, counted from where the step began.
                 let most = i128::from(pump) * i128::from(span) + 3600;
@@ -1016,7 +1016,7 @@ proptest! {
             let sheet = sheet_of_what_fits(&owned.plan(), &mut events(&entries));
             let mut held: Option<(u8, i64)> = None;
             for row in &sheet.rows {
-                let span = row.to.since(row.from).as_seconds();
+                let span = row.to.elapsed_from(row.from).as_seconds();
                 held = match (held, row.what) {
                     (Some((before, time)), RowKind::Running(now)) if now == before => {
                         Some((now, time + span))

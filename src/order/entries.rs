@@ -182,13 +182,13 @@ fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
     let mut at = clock;
     // Whole days on, until it is not before the entry above.
     let days = before
-        .since(clock)
+        .elapsed_from(clock)
         .as_seconds()
         .saturating_add(86_399)
         .div_euclid(86_400);
     if days > 0 {
         at = clock.after(Span::seconds(days.saturating_mul(86_400)));
-        if at.since(before) > OVER_MIDNIGHT {
+        if at.elapsed_from(before) > OVER_MIDNIGHT {
             return Err(RunFault::OutOfOrder);
         }
     }

@@ -87,7 +87,7 @@ impl Run<'_> {
     /// Lets time pass until a moment, or until the bag is empty.
     fn pass(&mut self, until: Option<ClockTime>, planned: bool) -> Result<(), RunError> {
         while self.rest > 0 {
-            let left = until.map(|until| until.since(self.at));
+            let left = until.map(|until| until.elapsed_from(self.at));
             if left.is_some_and(|left| left.as_seconds() <= 0) {
                 return Ok(());
             }
@@ -243,7 +243,7 @@ pub fn replan(
     Ok(RunSheet {
         ends,
         left: Volume::microlitres(day.rest),
-        notice: opened_bottles(day.at.since(start)),
+        notice: opened_bottles(day.at.elapsed_from(start)),
         rows: day.rows,
     })
 }

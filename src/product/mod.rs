@@ -5,13 +5,17 @@
 //! brand has two that differ four times).
 
 mod country;
+mod entered;
 mod label;
+mod own;
 mod rates;
 mod shelf;
 mod vial;
 
 pub use country::Country;
-pub use label::{Label, LabelUse};
+pub use entered::{EnteredRates, EnteredRatesError, Known};
+pub use label::{Label, LabelStatus, LabelUse, Maintenance};
+pub use own::{OwnProduct, OwnProductError};
 pub use rates::{AtRisk, LabelRates, Ladder, LadderStep};
 pub use shelf::{Excipient, PRODUCTS, Product};
 pub use vial::VialSize;

@@ -13,7 +13,8 @@ pub struct LadderStep {
     /// the bag is empty.
     pub minutes: u16,
     /// Where the step is from: the label itself (`Verified`), the maker's table (`Secondary`),
-    /// or this application (`AppDefault`) where a label gives a start and a maximum only.
+    /// or this application (`AppDefault`) where a label gives a start and a maximum only. Of the
+    /// rate and the time the less sure: a printed rate whose time is this application's is its own.
     pub status: Status,
 }
 
@@ -22,8 +23,8 @@ pub struct LadderStep {
 pub enum Ladder {
     /// As printed, the maximum last.
     Steps(&'static [LadderStep]),
-    /// A start and a maximum. The steps between double the rate; the time each is held is the
-    /// label's for the first, where it gives one, and 30 minutes otherwise.
+    /// A start and a maximum, both of the label. The steps between double the rate; the time each
+    /// is held is the label's for the first, where it gives one, and 30 minutes otherwise.
     Doubling {
         /// The first rate.
         start: RatePerKilogram,
@@ -32,6 +33,79 @@ pub enum Ladder {
         /// The highest rate.
         maximum: RatePerKilogram,
     },
+}
+
+/// How long a step is held where no label says: this application's choice.
+const MINUTES_BETWEEN: u16 = 30;
+
+impl Ladder {
+    /// The steps, one by one, the maximum last; its minutes are 0, it runs until the bag is empty.
+    ///
+    /// ```
+    /// use ivig_navigator::evidence::{Fact, Status};
+    /// use ivig_navigator::product::Ladder;
+    /// use ivig_navigator::quantity::RatePerKilogram;
+    /// let ladder = Ladder::Doubling {
+    ///     start: RatePerKilogram::microlitres_per_hour(600),
+    ///     minutes: Fact::app_default(30),
+    ///     maximum: RatePerKilogram::microlitres_per_hour(1800),
+    /// };
+    /// let steps = ladder.steps();
+    /// let rates: Vec<u32> = steps.iter().map(|s| s.rate.as_microlitres_per_hour()).collect();
+    /// assert_eq!(rates, [600, 1200, 1800]);
+    /// assert_eq!(steps[1].status, Status::AppDefault);
+    /// ```
+    #[must_use]
+    pub fn steps(&self) -> Vec<LadderStep> {
+        let (start, first, maximum) = match self {
+            Ladder::Steps(steps) => return steps.to_vec(),
+            Ladder::Doubling {
+                start,
+                minutes,
+                maximum,
+            } => (*start, minutes, *maximum),
+        };
+        let mut steps = Vec::new();
+        let mut next = LadderStep {
+            rate: start,
+            minutes: first.value().unwrap_or(MINUTES_BETWEEN),
+            status: first.status(),
+        };
+        // A start of zero would never rise.
+        while next.rate < maximum && start.as_microlitres_per_hour() > 0 {
+            steps.push(next);
+            let twice = next.rate.as_microlitres_per_hour().saturating_mul(2);
+            next = LadderStep {
+                rate: RatePerKilogram::microlitres_per_hour(twice),
+                minutes: MINUTES_BETWEEN,
+                status: Status::AppDefault,
+            };
+        }
+        steps.push(LadderStep {
+            rate: maximum,
+            minutes: 0,
+            status: Status::Verified,
+        });
+        steps
+    }
+
+    /// The first rate.
+    #[must_use]
+    pub fn start(&self) -> Option<RatePerKilogram> {
+        match self {
+            Ladder::Steps(steps) => steps.first().map(|step| step.rate),
+            Ladder::Doubling { start, .. } => Some(*start),
+        }
+    }
+
+    /// The last rate.
+    #[must_use]
+    pub fn maximum(&self) -> Option<RatePerKilogram> {
+        match self {
+            Ladder::Steps(steps) => steps.last().map(|step| step.rate),
+            Ladder::Doubling { maximum, .. } => Some(*maximum),
+        }
+    }
 }
 
 /// What a label says of a patient at risk of a clot or of kidney failure.

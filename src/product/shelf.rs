@@ -1,5 +1,15 @@
 //! The products, one by one.
 
+mod europe;
+mod freeze_dried;
+mod gammagard;
+mod grifols;
+mod japan;
+mod octapharma;
+mod privigen;
+mod united_states;
+mod words;
+
 use super::{Country, Label, VialSize};
 use crate::evidence::{Condition, Fact};
 use crate::quantity::Concentration;
@@ -45,12 +55,47 @@ pub struct Product {
     pub notes: &'static [Fact<Text>],
     /// No longer sold.
     pub discontinued: bool,
+    /// The countries whose list of uses was read in part: what is not named there is not known.
+    pub partly_read: &'static [Country],
     /// Its labels, as far as they were read.
     pub labels: &'static [Label],
 }
 
-/// All products held.
-pub const PRODUCTS: &[Product] = &[];
+/// All products held: Japan first, then by maker. A static, so that the tables lie there once.
+pub static PRODUCTS: &[Product] = &[
+    japan::VENOGLOBULIN_5,
+    japan::VENOGLOBULIN_10,
+    freeze_dried::BENILON,
+    freeze_dried::GLOVENIN,
+    freeze_dried::GLOVENIN_10,
+    japan::GAMMAGARD,
+    privigen::JAPAN,
+    privigen::US,
+    privigen::EU,
+    privigen::AUSTRALIA,
+    octapharma::OCTAGAM_10_US,
+    octapharma::OCTAGAM_10_EU,
+    octapharma::OCTAGAM_5_US,
+    octapharma::OCTAGAM_5_EU,
+    octapharma::PANZYGA,
+    gammagard::LIQUID,
+    gammagard::ERC,
+    gammagard::KIOVIG,
+    gammagard::DEQSIGA,
+    grifols::GAMUNEX_C,
+    grifols::FLEBOGAMMA_5,
+    grifols::FLEBOGAMMA_10_EU,
+    grifols::FLEBOGAMMA_10_US,
+    europe::INTRATECT,
+    europe::IQYMUNE,
+    europe::YIMMUGO,
+    united_states::BIVIGAM,
+    united_states::ASCENIV,
+    united_states::GAMMAPLEX_10,
+    united_states::GAMMAPLEX_5,
+    united_states::QIVIGY,
+    united_states::CARIMUNE,
+];
 
 impl Product {
     /// The product stored under a key.
@@ -59,15 +104,21 @@ impl Product {
         PRODUCTS.iter().find(|product| product.key == key)
     }
 
-    /// The labels of a country that name a condition: where there is none, the use is off label
-    /// there or no label was read.
+    /// The label stored under a key.
+    #[must_use]
+    pub fn label(&self, key: &str) -> Option<&'static Label> {
+        self.labels.iter().find(|label| label.key == key)
+    }
+
+    /// The labels of a country that name a condition, the slowest first: where there is none, the
+    /// use is off label there or no label was read.
     pub fn labels_for(
         &self,
         country: Country,
         condition: Condition,
     ) -> impl Iterator<Item = &'static Label> {
-        self.labels.iter().filter(move |label| {
-            label.country == country && label.uses.iter().any(|one| one.condition == condition)
-        })
+        self.labels
+            .iter()
+            .filter(move |label| label.country == country && label.use_for(condition).is_some())
     }
 }

@@ -29,6 +29,10 @@ pub enum PerDay {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PerCourse {}
 
+/// Per week: subcutaneous maintenance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PerWeek {}
+
 /// Within one step of an infusion: a part of the day's volume.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PerStep {}
@@ -36,6 +40,7 @@ pub enum PerStep {}
 impl sealed::Sealed for PerDay {}
 impl sealed::Sealed for PerStep {}
 impl sealed::Sealed for PerCourse {}
+impl sealed::Sealed for PerWeek {}
 
 impl Basis for PerDay {
     const WORDS: Text = text!("/日", "a day");
@@ -43,6 +48,10 @@ impl Basis for PerDay {
 
 impl Basis for PerCourse {
     const WORDS: Text = text!("/コース", "a course");
+}
+
+impl Basis for PerWeek {
+    const WORDS: Text = text!("/週", "a week");
 }
 
 impl Basis for PerStep {

@@ -24,7 +24,7 @@ mod time;
 mod volume;
 mod weight;
 
-pub use basis::{Basis, PerCourse, PerDay, PerStep};
+pub use basis::{Basis, PerCourse, PerDay, PerStep, PerWeek};
 pub use decimal::{format_scaled, parse_scaled};
 pub use dose::{Dose, DosePerKilogram};
 pub use entry::EntryError;

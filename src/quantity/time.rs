@@ -163,7 +163,7 @@ impl ClockTime {
 
     /// The time since an earlier one; negative where it is later.
     #[must_use]
-    pub const fn since(self, earlier: ClockTime) -> Span {
+    pub const fn elapsed_from(self, earlier: ClockTime) -> Span {
         Span::seconds(self.seconds.saturating_sub(earlier.seconds))
     }
 
@@ -239,6 +239,32 @@ impl Date {
     #[must_use]
     pub const fn after_days(self, days: i32) -> Date {
         Date::days_since_1970(self.days.saturating_add(days))
+    }
+
+    /// Later by so many months: the same day of the month, or the month's last where it is shorter.
+    ///
+    /// ```
+    /// use ivig_navigator::quantity::Date;
+    /// let date = Date::parse("2026-08-31").unwrap();
+    /// assert_eq!(date.after_months(1).figure(), "2026-09-30");
+    /// assert_eq!(date.after_months(6).figure(), "2027-02-28");
+    /// ```
+    #[must_use]
+    pub fn after_months(self, months: u16) -> Date {
+        let (year, month, day) = self.parts();
+        let months = year
+            .saturating_mul(12)
+            .saturating_add(month)
+            .saturating_add(months.into())
+            .saturating_sub(1);
+        let year = months.div_euclid(12);
+        let month = months.rem_euclid(12).saturating_add(1);
+        // The 31st of April would come back as the 1st of May.
+        (28..=day.max(28))
+            .rev()
+            .map(|last| Date::of(year, month, day.min(last)))
+            .find_map(|date| date.filter(|date| date.parts().1 == month))
+            .unwrap_or(self)
     }
 
     /// `2026-11-22`.
