@@ -4,12 +4,15 @@ use crate::evidence::{Fact, Source, Status};
 use crate::product::LadderStep;
 use crate::quantity::{
     ArithmeticError, ClockTime, Concentration, DosingWeight, PerDay, PerStep, PumpIncrement,
-    PumpRate, RatePerKilogram, Rounding, Span, Volume, scale,
+    PumpRate, RatePerKilogram, Span, Volume,
 };
 use crate::text::Text;
 
 /// No label has near so many steps; their numbers fit two digits.
 const MOST_STEPS: usize = 30;
+
+/// 100 L, in µL: no bag, and all that follows fits.
+const LARGEST: i64 = 100_000_000;
 
 /// How many minutes a rate is held where nothing says it: this application's choice.
 const HELD: u16 = 30;
@@ -139,8 +142,8 @@ impl InfusionError {
     pub const fn text(self) -> Text {
         match self {
             InfusionError::Volume => text!(
-                "投与液量がありません。用量を確認してください。",
-                "There is no volume to infuse. Check the dose.",
+                "投与液量が 0 か、大きすぎます。用量を確認してください。",
+                "The volume is 0 or too large. Check the dose.",
             ),
             InfusionError::Weight => text!(
                 "速度計算用の体重がありません。体重を確認してください。",
@@ -240,7 +243,7 @@ impl InfusionPlan<'_> {
     /// The bag, in µL.
     pub(super) fn bag(&self) -> Result<i64, InfusionError> {
         let bag = self.volume.as_microlitres();
-        if bag > 0 {
+        if (1..=LARGEST).contains(&bag) {
             Ok(bag)
         } else {
             Err(InfusionError::Volume)
@@ -355,35 +358,6 @@ pub fn infuse(plan: &InfusionPlan) -> Result<Infusion, InfusionError> {
     }
     Ok(infusion)
 }
-
-/// Drops a minute of an infusion without a pump, for the set's drops in 1 mL; rounded down, so
-/// that no limit is passed. 0 where the rate is below one drop a minute.
-///
-/// ```
-/// use ivig_navigator::order::drops_per_minute;
-/// use ivig_navigator::quantity::PumpRate;
-/// assert_eq!(drops_per_minute(PumpRate::microlitres_per_hour(108_000), 20), 36);
-/// ```
-#[must_use]
-pub fn drops_per_minute(rate: PumpRate, drops_per_ml: u8) -> u32 {
-    // µL/h × drops/mL ÷ 1000 is drops an hour.
-    let drops = scale(
-        rate.as_microlitres_per_hour(),
-        drops_per_ml.into(),
-        60_000,
-        Rounding::Down,
-    );
-    u32::try_from(drops.unwrap_or_default()).unwrap_or_default()
-}
-
-/// Why drops that are counted give less than reckoned.
-pub const SMALL_DROPS: Fact<Text> = Fact::verified(
-    text!(
-        "献血ヴェノグロブリン IH の滴は生理食塩液の約 90% と小さい。滴数を合わせても実際の投与は遅れ、予定時刻に終わらない。",
-        "Drops of Kenketsu Venoglobulin IH hold about 90% of a drop of saline: at the drops counted it runs slower and ends later than planned.",
-    ),
-    &[Source::JBPOQA],
-);
 
 /// How long an opened bottle may run.
 const OPENED: Fact<Text> = Fact::secondary(

@@ -11,6 +11,8 @@
 //! | `stock` | the ward's shelf, and rates entered from a label |
 //! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
 //! | `supply` | a product in this order: vials, volume, rates, day by day |
+//! | `drops` | the pump's rate -> drops, without a pump |
+//! | `entries` | what was done on the day, as one line that is kept |
 //! | `run` | what happened on the day -> the rest planned again |
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
 //! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
@@ -23,6 +25,8 @@ mod calendar;
 mod cap;
 mod dose;
 mod dose_rounding;
+mod drops;
+mod entries;
 mod ics;
 mod infusion;
 mod run;
@@ -46,15 +50,13 @@ pub use calendar::{
 pub use cap::{Cap, caps_for};
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
 pub use dose_rounding::DoseRounding;
+pub use drops::{SMALL_DROPS, drops_per_minute};
+pub use entries::{LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, parse_run, run_text};
 pub use ics::ics;
 pub use infusion::{
-    Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, SMALL_DROPS,
-    drops_per_minute, infuse, opened_bottles,
+    Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,
 };
-pub use run::{
-    LOT_LONGEST, NEW_LOT, RowKind, RunAction, RunError, RunEvent, RunFault, RunRow, RunSheet,
-    parse_run, replan, run_text,
-};
+pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, replan};
 pub use setting::{Setting, Settings};
 pub use stock::{
     Item, Stocked, entered_rates, own_key, rates_key, shelf, sizes_of, sizes_text, stock_key,

@@ -1,0 +1,233 @@
+//! What was done on the day of an infusion: one line that can be kept and read again.
+
+use super::InfusionError;
+use crate::quantity::{ArithmeticError, ClockTime, Span};
+use crate::text::{Sentence, Text};
+
+/// The longest number of a lot, in characters.
+pub const LOT_LONGEST: usize = 24;
+
+/// Something that was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RunAction {
+    /// Stopped for a while.
+    Pause,
+    /// Run again, at the step of this number; `None`: one lower than before the pause.
+    Resume(Option<u8>),
+    /// Slowed to the step of this number, and held there.
+    SlowTo(u8),
+    /// No longer held: the ladder goes on.
+    Raise,
+    /// A bottle of another lot was begun.
+    NewLot(String),
+}
+
+/// Something that was done, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunEvent {
+    /// To the minute.
+    pub at: ClockTime,
+    /// What.
+    pub what: RunAction,
+}
+
+/// What is wrong with one entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunFault {
+    /// Not the form `0915 pause`.
+    Unreadable,
+    /// A lot without a number, or one that cannot be kept.
+    Lot,
+    /// Earlier than the start or than the entry before.
+    OutOfOrder,
+    /// Nothing is left to run at that time.
+    AfterEmpty,
+    /// It is paused already.
+    Paused,
+    /// It is not paused.
+    NotPaused,
+    /// There is no such step, or it would be faster.
+    Step,
+    /// Nothing holds it.
+    NotHeld,
+}
+
+/// Why there is no run sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunError {
+    /// The infusion itself cannot be planned.
+    Infusion(InfusionError),
+    /// An entry, counted from 1, does not fit.
+    Entry(usize, RunFault),
+}
+
+impl From<InfusionError> for RunError {
+    fn from(error: InfusionError) -> RunError {
+        RunError::Infusion(error)
+    }
+}
+
+impl From<ArithmeticError> for RunError {
+    fn from(error: ArithmeticError) -> RunError {
+        RunError::Infusion(error.into())
+    }
+}
+
+impl RunFault {
+    /// What is wrong.
+    #[must_use]
+    pub const fn text(self) -> Text {
+        match self {
+            RunFault::Unreadable => text!(
+                "読み取れません。例: 0915 pause",
+                "This cannot be read. Example: 0915 pause",
+            ),
+            RunFault::Lot => text!(
+                "ロット番号を 24 字以内で入力してください（セミコロンは使えません）。",
+                "Enter the lot number: at most 24 characters, no semicolon.",
+            ),
+            RunFault::OutOfOrder => text!(
+                "開始時刻または前の記録より前の時刻です。",
+                "The time is before the start or the entry above.",
+            ),
+            RunFault::AfterEmpty => text!(
+                "この時刻には投与が終わっています。",
+                "The bag is empty by this time.",
+            ),
+            RunFault::Paused => text!(
+                "中断中です。先に再開してください。",
+                "The infusion is paused: resume it first.",
+            ),
+            RunFault::NotPaused => {
+                text!("中断していません。", "The infusion is not paused.")
+            }
+            RunFault::Step => text!(
+                "減速は現在より下の段階、再開は中断前以下の段階を選んでください。",
+                "Slow to a step below the present one; resume no higher than before the pause.",
+            ),
+            RunFault::NotHeld => text!(
+                "速度は保留されておらず、予定どおり上がります。",
+                "Nothing holds the rate: it rises as planned.",
+            ),
+        }
+    }
+}
+
+impl RunError {
+    /// What is wrong, and with which entry.
+    #[must_use]
+    pub fn sentence(self) -> Sentence {
+        match self {
+            RunError::Infusion(error) => error.text().into(),
+            RunError::Entry(number, fault) => text!("記録 {n}: {fault}", "Entry {n}: {fault}")
+                .fill(&[
+                    ("n", number.to_string().into()),
+                    ("fault", fault.text().into()),
+                ]),
+        }
+    }
+}
+
+/// Between two entries no more than this is taken to go over midnight: an earlier time on the
+/// clock that would lie further ahead is a slip.
+const OVER_MIDNIGHT: Span = Span::minutes(18 * 60);
+
+/// Reads what [`run_text`] wrote: `0915 pause;0930 resume 2;1010 slow 1;1030 lot AB123`. A time
+/// earlier than the one before is of the next day, unless that would be most of a day later.
+///
+/// # Errors
+/// [`RunError::Entry`].
+///
+/// ```
+/// use ivig_navigator::order::{RunAction, parse_run, run_text};
+/// use ivig_navigator::quantity::ClockTime;
+/// let kept = "0915 pause;0930 resume 2;1010 slow 1;1030 lot AB123;1100 raise";
+/// let events = parse_run(kept, ClockTime::minutes(540)).unwrap();
+/// assert_eq!(events[2].what, RunAction::SlowTo(1));
+/// assert_eq!(run_text(&events), kept);
+/// ```
+pub fn parse_run(text: &str, start: ClockTime) -> Result<Vec<RunEvent>, RunError> {
+    let mut events = Vec::new();
+    let mut before = start;
+    for entry in text.split(';') {
+        let entry = entry.trim();
+        if entry.is_empty() {
+            continue;
+        }
+        let number = events.len().saturating_add(1);
+        let event = event(entry, before).map_err(|fault| RunError::Entry(number, fault))?;
+        before = event.at;
+        events.push(event);
+    }
+    Ok(events)
+}
+
+fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
+    let unreadable = RunFault::Unreadable;
+    let (clock, what) = entry.split_once(' ').ok_or(unreadable)?;
+    let clock = ClockTime::parse(clock).ok_or(unreadable)?;
+    let what = what.trim();
+    let (word, rest) = what.split_once(' ').unwrap_or((what, ""));
+    let rest = rest.trim();
+    let what = match (word, rest) {
+        ("pause", "") => RunAction::Pause,
+        ("resume", "") => RunAction::Resume(None),
+        ("resume", step) => RunAction::Resume(Some(step.parse().map_err(|_| unreadable)?)),
+        ("slow", step) => RunAction::SlowTo(step.parse().map_err(|_| unreadable)?),
+        ("raise", "") => RunAction::Raise,
+        ("lot", lot) if is_lot(lot) => RunAction::NewLot(lot.to_owned()),
+        ("lot", _) => return Err(RunFault::Lot),
+        _ => return Err(unreadable),
+    };
+    let mut at = clock;
+    // Whole days on, until it is not before the entry above.
+    let days = before
+        .elapsed_from(clock)
+        .as_seconds()
+        .saturating_add(86_399)
+        .div_euclid(86_400);
+    if days > 0 {
+        at = clock.after(Span::seconds(days.saturating_mul(86_400)));
+        if at.elapsed_from(before) > OVER_MIDNIGHT {
+            return Err(RunFault::OutOfOrder);
+        }
+    }
+    Ok(RunEvent { at, what })
+}
+
+/// A number of a lot that can be kept.
+pub(super) fn is_lot(lot: &str) -> bool {
+    let kept = lot.trim() == lot && !lot.contains([';', '\n', '\r']);
+    kept && !lot.is_empty() && lot.chars().count() <= LOT_LONGEST
+}
+
+/// The events in one line, for [`parse_run`].
+#[must_use]
+pub fn run_text(events: &[RunEvent]) -> String {
+    let mut text = String::new();
+    for event in events {
+        if !text.is_empty() {
+            text.push(';');
+        }
+        let clock = event.at.figure().replace(':', "");
+        text.push_str(clock.get(..4).unwrap_or_default());
+        let number;
+        let (word, rest) = match &event.what {
+            RunAction::Pause => (" pause", ""),
+            RunAction::Resume(None) => (" resume", ""),
+            RunAction::Resume(Some(step)) => {
+                number = step.to_string();
+                (" resume ", number.as_str())
+            }
+            RunAction::SlowTo(step) => {
+                number = step.to_string();
+                (" slow ", number.as_str())
+            }
+            RunAction::Raise => (" raise", ""),
+            RunAction::NewLot(lot) => (" lot ", lot.as_str()),
+        };
+        text.push_str(word);
+        text.push_str(rest);
+    }
+    text
+}
