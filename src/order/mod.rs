@@ -6,6 +6,7 @@ mod ics;
 mod infusion;
 mod run;
 mod subcutaneous;
+pub mod weight;
 mod working;
 
 pub use calendar::{
