@@ -23,4 +23,20 @@ pub use run::{
     parse_run, replan, run_text,
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
+mod amount;
+mod cap;
+mod dose;
+mod dose_rounding;
+mod totals;
+mod vials;
+mod working;
+
+/// What the vials are chosen for.
+pub use crate::patient::VialChoice as VialAim;
+pub use amount::{Amount, AmountError, amount};
+pub use cap::{Cap, caps_for};
+pub use dose::{DAYS_OFFERED, Daily, Order, OrderError, order};
+pub use dose_rounding::{DoseRounding, default_for};
+pub use totals::{MOST_SIZES, Reachable, reachable};
+pub use vials::{MOST_PERCENT, PackError, Packing, Packings, course_given, pack, per_kilogram};
 pub use working::Step;
