@@ -155,8 +155,6 @@ sources! {
     OctDm => "https://www.octagam.com/efficacy-and-tolerability/dermatomyositis/dosing-and-rate-of-administration-in-dermatomyositis",
     LabelsJp => "https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a059c002z0007 (Benilon-I); https://pro.csl-info.com/product-brand/privigen-pid-dosing-regimen",
     BRIL1 => "PubMed 36270895, https://n.neurology.org WNL.0000000000201501",
-    ONTDOSE => "https://ivig.transfusionontario.org/dose",
-    UBA => "UBACARE order form V1.0-1, September 2020",
     PPPMAG => "https://www.pppmag.com/article/753",
     KTT22 => "https://www.nice.org.uk/advice/ktt22/chapter/Evidence-context",
 }

@@ -103,7 +103,7 @@ impl DoseRounding {
                     "オンタリオ州: 総量を最も近い 5\u{a0}g に。米国の輸液会社の書式: 最も近い 5\u{a0}g バイアルに。",
                     "Ontario: the total to the nearest 5\u{a0}g. A US infusion company's form: to the nearest whole 5\u{a0}g vial.",
                 ),
-                &[Source::ONTDOSE, Source::UBA],
+                &[Source::OntDose, Source::Uba],
             ),
             DoseRounding::NearestTwoAndAHalfGrams => Fact::app_default(text!(
                 "日本での既定。国の規則は見つからず、バイアル単位の調整は各施設の慣行。",
