@@ -52,18 +52,15 @@ impl Language {
 /// A fixed wording in both languages, made by [`text!`](crate::text!).
 ///
 /// It may hold named places, `{dose}`, for [`Text::fill`]. Both wordings lie in
-/// one string: one address instead of two for each of some thousand wordings,
-/// which are a large part of what is downloaded.
+/// one string with a mark between them: one address and length for each of some
+/// thousand wordings, which are a large part of what is downloaded.
 #[derive(Clone, Copy, Debug)]
-pub struct Text {
-    both: &'static str,
-    ja_length: u16,
-}
+pub struct Text(&'static str);
 
 impl PartialEq for Text {
     /// By the wordings, however they were made.
     fn eq(&self, other: &Text) -> bool {
-        self.ja() == other.ja() && self.en() == other.en()
+        self.both() == other.both()
     }
 }
 
@@ -82,53 +79,45 @@ impl Eq for Text {}
 #[macro_export]
 macro_rules! text {
     ($ja:literal, $en:literal $(,)?) => {
-        $crate::text::Text::joined(concat!($ja, $en), $ja.len())
+        $crate::text::Text::joined(concat!($ja, "\u{1f}", $en))
     };
 }
 
 impl Text {
-    /// For [`text!`](crate::text!): the Japanese and the English in one, and the length of the Japanese.
+    /// For [`text!`](crate::text!): the Japanese and the English with the mark between them.
     #[doc(hidden)]
     #[must_use]
-    pub const fn joined(both: &'static str, ja_length: usize) -> Text {
-        assert!(ja_length < 0xFFFF, "a wording is too long");
-        #[expect(
-            clippy::as_conversions,
-            clippy::cast_possible_truncation,
-            reason = "checked in the line above"
-        )]
-        let ja_length = ja_length as u16;
-        Text { both, ja_length }
+    pub const fn joined(both: &'static str) -> Text {
+        Text(both)
     }
 
     /// A name that is written alike in both, such as `PMID`.
     #[must_use]
     pub const fn same(word: &'static str) -> Text {
-        Text {
-            both: word,
-            ja_length: Text::SAME,
-        }
+        Text(word)
     }
 
-    /// Marks a wording that is the same in both languages. No wording is this long.
-    const SAME: u16 = u16::MAX;
+    /// Stands between the two wordings, and in no wording: the unit separator of ASCII.
+    const MARK: u8 = 0x1F;
+
+    /// Both wordings: what stands before the mark and after it, or all of it where there is none.
+    fn both(self) -> (&'static str, &'static str) {
+        let mark = self.0.bytes().position(|byte| byte == Text::MARK);
+        let ja = mark.and_then(|mark| self.0.get(..mark));
+        let en = mark.and_then(|mark| self.0.get(mark.saturating_add(1)..));
+        (ja.unwrap_or(self.0), en.unwrap_or(self.0))
+    }
 
     /// In Japanese.
     #[must_use]
     pub fn ja(self) -> &'static str {
-        match self.ja_length {
-            Text::SAME => self.both,
-            length => self.both.get(..usize::from(length)).unwrap_or_default(),
-        }
+        self.both().0
     }
 
     /// In English.
     #[must_use]
     pub fn en(self) -> &'static str {
-        match self.ja_length {
-            Text::SAME => self.both,
-            length => self.both.get(usize::from(length)..).unwrap_or_default(),
-        }
+        self.both().1
     }
 
     /// The wording in one language.

@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 use answering::{answers_to, every_answer, every_patient, fields_of, patient};
 use ivig_navigator::advice::{Advice, Tone, Turn, Verdict, advise, fields};
 use ivig_navigator::evidence::{Claim, Condition, Line, Position, Regimen, Stance, review_2004};
-use ivig_navigator::order::{DAYS_OFFERED, Daily, order};
+use ivig_navigator::order::{DAYS_OFFERED, Daily, dosage};
 use ivig_navigator::patient::{Answers, Field, Patient, PlasmaExchange, Presence};
 use ivig_navigator::quantity::{BodyWeight, Dose, DosingWeight, NO_BREAK_SPACE};
 use ivig_navigator::safety::screen;
@@ -64,7 +64,7 @@ fn claim(claim: &Claim, language: Language) -> String {
 fn doses(page: &mut String, regimen: &'static Regimen, condition: Condition, language: Language) {
     for typed in weights(condition) {
         let weight = DosingWeight::actual(BodyWeight::parse(typed).unwrap());
-        let whole = order(regimen, weight, None).unwrap();
+        let whole = dosage(regimen, weight, None).unwrap();
         let total = whole.per_course.sentence();
         let total = total.get(language);
         let days: Vec<Option<u8>> = match whole.daily {
@@ -78,7 +78,7 @@ fn doses(page: &mut String, regimen: &'static Regimen, condition: Condition, lan
                 days_chosen,
                 dose,
                 volumes,
-            } = order(regimen, weight, days).unwrap().daily.unwrap();
+            } = dosage(regimen, weight, days).unwrap().daily.unwrap();
             let volumes: Vec<String> = volumes
                 .iter()
                 .map(|(strength, volume)| {
@@ -643,7 +643,7 @@ fn gbs_70kg_gets_28_g_a_day_and_140_g_a_course() {
     let patient = patient(&answers);
     let advice = advise(Condition::Gbs, &patient);
     let weight = DosingWeight::actual(patient.weight.unwrap());
-    let order = order(advice.regimens[0], weight, None).unwrap();
+    let order = dosage(advice.regimens[0], weight, None).unwrap();
     assert_eq!(order.per_course, Dose::grams(140));
     let daily = order.daily.unwrap();
     assert_eq!((daily.days, daily.dose), (5, Dose::grams(28)));
@@ -1014,7 +1014,7 @@ proptest! {
             prop_assert_eq!(&advise(*condition, &patient), &advice);
             if let Some(weight) = patient.weight {
                 for regimen in &advice.regimens {
-                    let order = order(regimen, DosingWeight::actual(weight), Some(5));
+                    let order = dosage(regimen, DosingWeight::actual(weight), Some(5));
                     prop_assert!(order.is_ok());
                 }
             }

@@ -1,15 +1,15 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use leptos::prelude::*;
-
+use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
-use crate::evidence::{Condition, Regimen};
-use crate::order::{self, Order, OrderError};
-use crate::patient::{Field, Finding, Patient};
-use crate::quantity::DosingWeight;
+use crate::evidence::Condition;
+use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Setting, Settings};
+use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
+
+use super::WardState;
 
 /// Where the dose stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,12 +23,10 @@ pub enum Dosing {
     /// Something was entered that is not taken yet: refused, or to be confirmed.
     /// Computing as if it were not known would make more of the advice than of the facts.
     FactUnsettled(Field),
-    /// The weight is missing.
-    WeightMissing,
-    /// It could not be computed.
+    /// Something is missing, has to be chosen, or could not be computed.
     Failed(OrderError),
     /// Here it is.
-    Ready(Order),
+    Ready(Box<Order>),
 }
 
 /// A case as it was kept last.
@@ -45,52 +43,51 @@ pub struct Kept {
 /// The case in hand. Facts and choices are held; all else is computed from them.
 #[derive(Clone, Copy)]
 pub struct CaseState {
-    scenario: RwSignal<Scenario>,
-    kept: RwSignal<Option<Kept>>,
-    reading: Memo<(Patient, Vec<Finding>)>,
-    advice: Memo<Option<Advice>>,
-    screening: Memo<Screening>,
-    dosing: Memo<Dosing>,
+    ward: WardState,
+    scenario: Held<Scenario>,
+    kept: Held<Option<Kept>>,
+    /// What was typed to find a condition.
+    sought: Held<String>,
+    condition: Computed<Option<Condition>>,
+    reading: Computed<(Patient, Vec<Finding>)>,
+    advice: Computed<Option<Advice>>,
+    screening: Computed<Screening>,
+    dosing: Computed<Dosing>,
 }
 
 impl CaseState {
-    pub(super) fn start() -> CaseState {
-        let scenario = RwSignal::new(Scenario::default());
-        let reading = Memo::new(move |_| scenario.with(|s| Patient::read(&s.answers)));
-        let condition = Memo::new(move |_| scenario.with(|s| s.condition));
-        let advice = Memo::new(move |_| {
+    pub(super) fn start(ward: WardState) -> CaseState {
+        let scenario = Held::new(Scenario::default());
+        let reading = Computed::new(move || scenario.with(|s| Patient::read(&s.answers)));
+        let condition = Computed::new(move || scenario.with(|s| s.condition));
+        let advice = Computed::new(move || {
             let condition = condition.get()?;
             Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
         });
-        let screening = Memo::new(move |_| reading.with(|(patient, _)| safety::screen(patient)));
-        let dosing = Memo::new(move |_| {
-            let weight = reading.with(|(patient, _)| patient.weight);
-            let days = scenario.with(|s| s.choices.days);
+        let screening = Computed::new(move || reading.with(|(patient, _)| safety::screen(patient)));
+        let dosing = Computed::new(move || {
             advice.with(|advice| {
                 let Some(advice) = advice else {
                     return Dosing::NothingChosen;
                 };
-                if let Some(field) = reading.with(|(_, findings)| unsettled(advice, findings)) {
-                    return Dosing::FactUnsettled(field);
-                }
-                if advice.regimens.is_empty() {
-                    return Dosing::NotOffered;
-                }
-                let Some(regimen) = scenario.with(|s| chosen_regimen(s, advice)) else {
-                    return Dosing::RegimenNotChosen;
-                };
-                let Some(weight) = weight else {
-                    return Dosing::WeightMissing;
-                };
-                match order::order(regimen, DosingWeight::actual(weight), days) {
-                    Ok(order) => Dosing::Ready(order),
-                    Err(error) => Dosing::Failed(error),
-                }
+                reading.with(|(patient, findings)| {
+                    if let Some(field) = unsettled(advice, findings) {
+                        return Dosing::FactUnsettled(field);
+                    }
+                    screening.with(|screening| {
+                        scenario.with(|s| {
+                            ward.with(|ward| dosing(s, ward, advice, patient, screening))
+                        })
+                    })
+                })
             })
         });
         CaseState {
+            ward,
             scenario,
-            kept: RwSignal::new(None),
+            kept: Held::new(None),
+            sought: Held::new(String::new()),
+            condition,
             reading,
             advice,
             screening,
@@ -103,7 +100,13 @@ impl CaseState {
     /// The condition chosen.
     #[must_use]
     pub fn condition(self) -> Option<Condition> {
-        self.scenario.with(|s| s.condition)
+        self.condition.get()
+    }
+
+    /// What was typed to find one.
+    #[must_use]
+    pub fn sought(self) -> String {
+        self.sought.get()
     }
 
     /// The name given to the case.
@@ -156,10 +159,30 @@ impl CaseState {
     pub fn regimen_key(self) -> Option<&'static str> {
         self.advice.with(|advice| {
             let advice = advice.as_ref()?;
-            self.scenario
-                .with(|s| chosen_regimen(s, advice))
-                .map(|regimen| regimen.key)
+            match self.scenario.with(|s| chosen_regimen(s, advice))? {
+                Chosen::Regimen(regimen) => Some(regimen.key),
+                Chosen::Own => Some(OWN_REGIMEN),
+            }
         })
+    }
+
+    /// Reads the settings of the case over those of the ward.
+    pub fn settings<T>(self, read: impl FnOnce(&Settings<'_>) -> T) -> T {
+        self.scenario.with(|s| {
+            self.ward.with(|ward| {
+                read(&Settings {
+                    case: &s.answers,
+                    ward,
+                })
+            })
+        })
+    }
+
+    /// What this case says of a setting; empty where it leaves that to the ward.
+    #[must_use]
+    pub fn setting(self, setting: Setting) -> String {
+        self.scenario
+            .with(|s| s.answers.text_under(setting.key()).to_owned())
     }
 
     /// The days chosen where the regimen states none.
@@ -202,8 +225,14 @@ impl CaseState {
         !self.is_unsaved_untracked() || browser::agrees(question)
     }
 
+    /// Types the name of a condition, to find it.
+    pub fn seek(self, name: String) {
+        self.sought.set(name);
+    }
+
     /// Chooses the condition. The facts typed stay; the choice of a regimen does not.
     pub fn choose_condition(self, condition: Option<Condition>) {
+        self.sought.set(String::new());
         self.scenario.update(|s| {
             s.condition = condition;
             s.choices.regimen = None;
@@ -227,6 +256,12 @@ impl CaseState {
             s.choices.regimen = Some(key.to_owned());
             s.choices.days = None;
         });
+    }
+
+    /// Sets something for this case; an empty text leaves it to the ward.
+    pub fn set(self, setting: Setting, text: &str) {
+        self.scenario
+            .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
     }
 
     /// Chooses over how many days, where the regimen states none.
@@ -296,15 +331,48 @@ fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> {
     findings.iter().map(|finding| finding.field).find(counts)
 }
 
+/// The order, or why there is none.
+fn dosing(
+    scenario: &Scenario,
+    ward: &Answers,
+    advice: &Advice,
+    patient: &Patient,
+    screening: &Screening,
+) -> Dosing {
+    let Some(regimen) = chosen_regimen(scenario, advice) else {
+        return if advice.regimens.is_empty() {
+            Dosing::NotOffered
+        } else {
+            Dosing::RegimenNotChosen
+        };
+    };
+    let input = OrderInput {
+        condition: advice.position.condition,
+        regimen,
+        days: scenario.choices.days,
+        patient,
+        screening,
+        settings: &Settings {
+            case: &scenario.answers,
+            ward,
+        },
+    };
+    match order::order(&input) {
+        Ok(order) => Dosing::Ready(Box::new(order)),
+        Err(error) => Dosing::Failed(error),
+    }
+}
+
 /// The regimen chosen, if it is still offered; where none was and there is one only, that.
-fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<&'static Regimen> {
+fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<Chosen> {
     let offered = advice.regimens.as_slice();
     match (scenario.choices.regimen.as_deref(), offered) {
+        (Some(OWN_REGIMEN), _) => Some(Chosen::Own),
         (Some(wanted), _) => offered
             .iter()
             .find(|regimen| regimen.key == wanted)
-            .copied(),
-        (None, [only]) => Some(*only),
+            .map(|regimen| Chosen::Regimen(regimen)),
+        (None, [only]) => Some(Chosen::Regimen(only)),
         (None, _) => None,
     }
 }

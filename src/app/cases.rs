@@ -1,9 +1,8 @@
 //! The cases kept on this device, and what the page has to say about keeping them.
 
-use leptos::prelude::*;
-
 use super::CaseState;
 use super::case::Kept;
+use super::held::Held;
 use crate::browser::{self, BrowserStore};
 use crate::scenario::{
     self, CaseId, Deleted, Library, LibraryError, Listing, SetAside, StoreError,
@@ -23,20 +22,20 @@ pub struct Notice {
 #[derive(Clone, Copy)]
 pub struct CasesState {
     store: BrowserStore,
-    listing: RwSignal<Listing>,
-    notice: RwSignal<Option<Notice>>,
-    deleted: RwSignal<Vec<Deleted>>,
-    exported: RwSignal<Vec<SetAside>>,
+    listing: Held<Listing>,
+    notice: Held<Option<Notice>>,
+    deleted: Held<Vec<Deleted>>,
+    exported: Held<Vec<SetAside>>,
 }
 
 impl CasesState {
     pub(super) fn start() -> CasesState {
         let state = CasesState {
             store: BrowserStore::probe(),
-            listing: RwSignal::new(Listing::default()),
-            notice: RwSignal::new(None),
-            deleted: RwSignal::new(Vec::new()),
-            exported: RwSignal::new(Vec::new()),
+            listing: Held::new(Listing::default()),
+            notice: Held::new(None),
+            deleted: Held::new(Vec::new()),
+            exported: Held::new(Vec::new()),
         };
         if state.store.is_available() {
             state.refresh();
@@ -220,6 +219,26 @@ impl CasesState {
             }
             Err(error) => self.tell(true, error.text().into()),
         }
+    }
+
+    /// What the ward has set. Where it cannot be read it stays whole, listed beside the cases.
+    pub(super) fn ward(self) -> Scenario {
+        let kept = self.library().ward().ok().flatten();
+        kept.map(|kept| kept.scenario).unwrap_or_default()
+    }
+
+    /// Sets one thing in what is kept of the ward, and gives all of it; `None` where it could not
+    /// be kept, which is told.
+    pub(super) fn set_in_ward(self, key: &str, text: &str) -> Option<Scenario> {
+        let library = self.library();
+        let kept = library.ward().and_then(|kept| {
+            let seen = kept.as_ref().map(|kept| kept.saved_at);
+            let mut ward = kept.map(|kept| kept.scenario).unwrap_or_default();
+            ward.answers.set_under(key, text.to_owned());
+            library.keep_ward(&ward, seen, browser::now())?;
+            Ok(ward)
+        });
+        kept.map_err(|error| self.refused(&error)).ok()
     }
 
     /// The user has read the message.

@@ -1,7 +1,6 @@
 //! The language of the page: the browser's at first, then the user's.
 
-use leptos::prelude::*;
-
+use super::held::Held;
 use crate::browser;
 use crate::text::{Language, Text};
 
@@ -15,17 +14,14 @@ const TITLE: Text = text!(
 
 /// The language that everything is shown in.
 #[derive(Clone, Copy)]
-pub struct PageLanguage(RwSignal<Language>);
+pub struct PageLanguage(Held<Language>);
 
 impl PageLanguage {
     pub(super) fn start() -> PageLanguage {
         let kept = browser::remembered(KEY).and_then(|tag| Language::from_tag(&tag));
-        let language = RwSignal::new(kept.unwrap_or_else(browser::preferred_language));
-        Effect::new(move || {
-            let language = language.get();
-            browser::set_language_and_title(language, TITLE.get(language));
-        });
-        PageLanguage(language)
+        let language = kept.unwrap_or_else(browser::preferred_language);
+        tell_browser(language);
+        PageLanguage(Held::new(language))
     }
 
     /// The language now, and again when it changes.
@@ -37,6 +33,11 @@ impl PageLanguage {
     /// The user chooses a language.
     pub fn choose(self, language: Language) {
         browser::remember(KEY, language.tag());
+        tell_browser(language);
         self.0.set(language);
     }
+}
+
+fn tell_browser(language: Language) {
+    browser::set_language_and_title(language, TITLE.get(language));
 }

@@ -2,15 +2,18 @@
 
 mod case;
 mod cases;
+mod held;
 mod language;
 mod offline;
 mod route;
+mod ward;
 
 pub use case::{CaseState, Dosing, Kept};
 pub use cases::{CasesState, Notice};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use route::{PageRoute, Route};
+pub use ward::WardState;
 
 pub use crate::browser::{Offline, focus_soon, time_words as moment};
 
@@ -25,6 +28,8 @@ pub struct App {
     pub case: CaseState,
     /// The cases kept on this device.
     pub cases: CasesState,
+    /// What the ward has set.
+    pub ward: WardState,
     /// Whether the page works offline.
     pub offline: OfflineState,
 }
@@ -33,11 +38,14 @@ impl App {
     /// Starts the state. Call once, at the root, so that it lives as long as the page.
     #[must_use]
     pub fn start() -> App {
+        let cases = CasesState::start();
+        let ward = WardState::start(cases);
         let app = App {
             language: PageLanguage::start(),
             route: PageRoute::start(),
-            case: CaseState::start(),
-            cases: CasesState::start(),
+            case: CaseState::start(ward),
+            cases,
+            ward,
             offline: OfflineState::start(),
         };
         let case = app.case;

@@ -1,21 +1,20 @@
 //! Whether the page works offline, and whether a newer version waits.
 
-use leptos::prelude::*;
-
+use super::held::Held;
 use crate::browser::{self, Offline};
 
 /// What the service worker said last.
 #[derive(Clone, Copy)]
 pub struct OfflineState {
-    offline: RwSignal<Offline>,
-    update: RwSignal<bool>,
+    offline: Held<Offline>,
+    update: Held<bool>,
 }
 
 impl OfflineState {
     pub(super) fn start() -> OfflineState {
         let state = OfflineState {
-            offline: RwSignal::new(Offline::Preparing),
-            update: RwSignal::new(false),
+            offline: Held::new(Offline::Preparing),
+            update: Held::new(false),
         };
         browser::watch(state);
         state

@@ -1,8 +1,7 @@
 //! Which screen. It stands after `#`, so it works in a sub-folder, in a frame
 //! and offline, and no server sees it. It names no patient.
 
-use leptos::prelude::*;
-
+use super::held::Held;
 use crate::browser;
 
 /// A screen of the page.
@@ -10,8 +9,14 @@ use crate::browser;
 pub enum Route {
     /// The case in hand.
     Case,
+    /// The run sheet of the infusion.
+    Run,
     /// The cases kept on this device.
     Cases,
+    /// What the ward sets once.
+    Ward,
+    /// Published examples, computed here again.
+    Proof,
     /// What this is, its limits, its sources.
     About,
     /// Tries the failure screen.
@@ -20,14 +25,25 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 4] = [Route::Case, Route::Cases, Route::About, Route::Drill];
+    pub const ALL: [Route; 7] = [
+        Route::Case,
+        Route::Run,
+        Route::Cases,
+        Route::Ward,
+        Route::Proof,
+        Route::About,
+        Route::Drill,
+    ];
 
     /// The address of the screen.
     #[must_use]
     pub const fn address(self) -> &'static str {
         match self {
             Route::Case => "#/",
+            Route::Run => "#/run",
             Route::Cases => "#/cases",
+            Route::Ward => "#/ward",
+            Route::Proof => "#/proof",
             Route::About => "#/about",
             Route::Drill => "#/drill",
         }
@@ -45,11 +61,11 @@ impl Route {
 
 /// The screen shown.
 #[derive(Clone, Copy)]
-pub struct PageRoute(RwSignal<Route>);
+pub struct PageRoute(Held<Route>);
 
 impl PageRoute {
     pub(super) fn start() -> PageRoute {
-        let route = RwSignal::new(Route::at(&browser::read_address()));
+        let route = Held::new(Route::at(&browser::read_address()));
         browser::on_address_change(move || route.set(Route::at(&browser::read_address())));
         PageRoute(route)
     }

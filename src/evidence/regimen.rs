@@ -54,6 +54,18 @@ impl Course {
         }
     }
 
+    /// `per_day` on each of `days` days, worked out; `None` where it does not fit.
+    #[must_use]
+    pub const fn of_days(per_day: DosePerKilogram<PerDay>, days: u8) -> Option<Course> {
+        match per_day.times(days) {
+            Some(total) => Some(Course {
+                total,
+                split: Some(Split { per_day, days }),
+            }),
+            None => None,
+        }
+    }
+
     /// Per kilogram, all days together.
     #[must_use]
     pub const fn per_course(&self) -> DosePerKilogram<PerCourse> {

@@ -1,7 +1,7 @@
-//! Dose and volume. The total is rounded once, on the course; the days are its parts.
+//! The dose that a regimen asks for, as computed: nothing is rounded to vials here.
 
 use super::Step;
-use crate::evidence::Regimen;
+use crate::evidence::{Course, Regimen};
 use crate::quantity::{
     ArithmeticError, Concentration, Dose, DosingWeight, PerCourse, PerDay, Rounding, Volume,
 };
@@ -13,7 +13,7 @@ use crate::text::Text;
 pub const DAYS_OFFERED: [u8; 4] = [2, 3, 4, 5];
 
 /// Doses are held to the milligram; finer parts go to the nearest, a tie up.
-const TO_THE_MILLIGRAM: Rounding = Rounding::NearestTiesUp;
+pub(super) const TO_THE_MILLIGRAM: Rounding = Rounding::NearestTiesUp;
 
 /// What is given on each day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub struct Daily {
 
 /// A dose with everything it was computed from. Not yet rounded to vials.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// The regimen, with its source.
-    pub regimen: &'static Regimen,
+pub struct Dosage {
+    /// What is given, per kilogram.
+    pub course: Course,
     /// The weight, and which weight it is.
     pub weight: DosingWeight,
     /// All days together.
@@ -45,29 +45,29 @@ pub struct Order {
 
 /// Why there is no dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OrderError {
+pub enum DosageError {
     /// The regimen's schedule was not verified, so it is not held.
     ScheduleNotVerified,
     /// The arithmetic failed.
     Arithmetic(ArithmeticError),
 }
 
-impl From<ArithmeticError> for OrderError {
-    fn from(error: ArithmeticError) -> OrderError {
-        OrderError::Arithmetic(error)
+impl From<ArithmeticError> for DosageError {
+    fn from(error: ArithmeticError) -> DosageError {
+        DosageError::Arithmetic(error)
     }
 }
 
-impl OrderError {
+impl DosageError {
     /// What is wrong and what to do.
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            OrderError::ScheduleNotVerified => text!(
+            DosageError::ScheduleNotVerified => text!(
                 "この投与法の用量は確認されていないため、計算しません。",
                 "The doses of this regimen are not verified, so nothing is computed.",
             ),
-            OrderError::Arithmetic(error) => error.text(),
+            DosageError::Arithmetic(error) => error.text(),
         }
     }
 }
@@ -77,28 +77,41 @@ impl OrderError {
 /// `days` counts only where the regimen's source states none.
 ///
 /// # Errors
-/// [`OrderError`].
+/// [`DosageError`].
 ///
 /// ```
 /// use ivig_navigator::evidence::{review_2004, Condition};
-/// use ivig_navigator::order::order;
+/// use ivig_navigator::order::dosage;
 /// use ivig_navigator::quantity::{BodyWeight, Dose, DosingWeight};
 /// let regimen = &review_2004::position(Condition::Gbs).regimens[0];
 /// let weight = DosingWeight::actual(BodyWeight::kilograms(70));
-/// let order = order(regimen, weight, None).unwrap();
-/// assert_eq!(order.per_course, Dose::grams(140));
-/// assert_eq!(order.daily.unwrap().dose, Dose::grams(28));
+/// let dosage = dosage(regimen, weight, None).unwrap();
+/// assert_eq!(dosage.per_course, Dose::grams(140));
+/// assert_eq!(dosage.daily.unwrap().dose, Dose::grams(28));
 /// ```
-pub fn order(
-    regimen: &'static Regimen,
+pub fn dosage(
+    regimen: &Regimen,
     weight: DosingWeight,
     days: Option<u8>,
-) -> Result<Order, OrderError> {
+) -> Result<Dosage, DosageError> {
     let phase = regimen
         .schedule
         .value()
-        .ok_or(OrderError::ScheduleNotVerified)?;
-    let per_kilogram = phase.course.per_course();
+        .ok_or(DosageError::ScheduleNotVerified)?;
+    let offered = days.filter(|days| DAYS_OFFERED.contains(days));
+    Ok(dosage_of(phase.course, weight, offered)?)
+}
+
+/// The dose of a course for a weight: as [`dosage`], for a course that no regimen names.
+///
+/// # Errors
+/// [`ArithmeticError`].
+pub fn dosage_of(
+    course: Course,
+    weight: DosingWeight,
+    days: Option<u8>,
+) -> Result<Dosage, ArithmeticError> {
+    let per_kilogram = course.per_course();
     let per_course = per_kilogram.for_weight(weight, TO_THE_MILLIGRAM)?;
     let mut working = vec![Step {
         input: text!(
@@ -116,14 +129,13 @@ pub fn order(
             MG_PER_KG,
         ),
     }];
-    let stated = phase.course.split().map(|split| split.days);
-    let chosen = days.filter(|days| DAYS_OFFERED.contains(days));
-    let daily = match stated.or(chosen) {
+    let stated = course.split().map(|split| split.days);
+    let daily = match stated.or(days) {
         Some(days) => Some(daily(per_course, days, stated.is_none(), &mut working)?),
         None => None,
     };
-    Ok(Order {
-        regimen,
+    Ok(Dosage {
+        course,
         weight,
         per_course,
         daily,

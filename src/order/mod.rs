@@ -1,6 +1,25 @@
-//! What is given: from a regimen and a weight to grams and millilitres, with the working shown.
+//! What is given: from a regimen and a patient to grams, vials and the pump, with every step shown.
+//!
+//! | file | from what to what |
+//! |---|---|
+//! | `setting` | what is chosen for an order, by a case or its ward |
+//! | `weight` | rule and patient -> the weight that is dosed, and what every other rule would give |
+//! | `dose` | regimen and weight -> grams, as computed |
+//! | `dose_rounding`, `amount` | grams -> the course rounded once, and its days |
+//! | `cap` | the highest doses that a source names |
+//! | `totals`, `vials` | a day's grams -> vials |
+//! | `stock` | the ward's shelf, and rates entered from a label |
+//! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
+//! | `supply` | a product in this order: vials, volume, rates, day by day |
+//! | `run` | what happened on the day -> the rest planned again |
+//! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
+//! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
+//! | `assemble` | all of it together: the [`Order`] |
+//! | `proof` | published figures, computed again by all of this |
+//! | `working` | how a figure came about |
 
 mod amount;
+mod assemble;
 mod calendar;
 mod cap;
 mod dose;
@@ -9,21 +28,26 @@ mod ics;
 mod infusion;
 pub mod proof;
 mod run;
+mod setting;
+mod stock;
 mod subcutaneous;
+mod supply;
 mod totals;
 mod vials;
 pub mod weight;
 mod working;
 
-/// What the vials are chosen for.
-pub use crate::patient::VialChoice as VialAim;
 pub use amount::{Amount, AmountError, amount};
+pub use assemble::{
+    Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, RuleRow, compare, country, order,
+    own_days, own_dose, percent, rounding, weight_rule,
+};
 pub use calendar::{
     COURSES_SHOWN, CountedFrom, NO_REVIEW, Planned, PlannedKind, Review, counting, dates, reviews,
 };
 pub use cap::{Cap, caps_for};
-pub use dose::{DAYS_OFFERED, Daily, Order, OrderError, order};
-pub use dose_rounding::{DoseRounding, default_for};
+pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
+pub use dose_rounding::DoseRounding;
 pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, SMALL_DROPS,
@@ -33,7 +57,17 @@ pub use run::{
     LOT_LONGEST, NEW_LOT, RowKind, RunAction, RunError, RunEvent, RunFault, RunRow, RunSheet,
     parse_run, replan, run_text,
 };
+pub use setting::{Setting, Settings};
+pub use stock::{
+    Item, Stocked, entered_rates, own_key, rates_key, shelf, sizes_of, sizes_text, stock_key,
+    stocked,
+};
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
+pub use supply::{
+    DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Standing, Supply, slowing_risks,
+};
 pub use totals::{MOST_SIZES, Reachable, reachable};
-pub use vials::{MOST_PERCENT, PackError, Packing, Packings, course_given, pack, per_kilogram};
+pub use vials::{
+    MOST_PERCENT, PackError, Packing, Packings, VialAim, course_given, pack, per_kilogram,
+};
 pub use working::Step;

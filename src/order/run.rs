@@ -459,7 +459,7 @@ pub fn replan(
     Ok(RunSheet {
         ends,
         left: Volume::microlitres(day.rest),
-        notice: opened_bottles(day.at.since(start)),
+        notice: opened_bottles(day.at.elapsed_from(start)),
         rows: day.rows,
     })
 }

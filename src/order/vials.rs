@@ -1,7 +1,6 @@
 //! Which vials hold a day's dose: exact, over the sizes in stock.
 
 use super::totals::{Grid, MOST_SIZES};
-use crate::patient::VialChoice;
 use crate::product::VialSize;
 use crate::quantity::{
     ArithmeticError, Basis, Dose, DosePerKilogram, DosingWeight, PerCourse, PerDay, Rounding, scale,
@@ -13,6 +12,45 @@ pub const MOST_PERCENT: u8 = 10;
 
 /// Milligrams of body weight in a kilogram.
 const MG_PER_KG: i64 = 1_000_000;
+
+/// What the vials are chosen for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum VialAim {
+    /// As few vials as possible.
+    #[default]
+    Fewest,
+    /// As little waste as possible.
+    LeastWaste,
+}
+
+impl VialAim {
+    /// Both.
+    pub const ALL: [VialAim; 2] = [VialAim::Fewest, VialAim::LeastWaste];
+
+    /// The name it is stored under. Never changed.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            VialAim::Fewest => "fewest",
+            VialAim::LeastWaste => "least-waste",
+        }
+    }
+
+    /// The aim stored under a key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<VialAim> {
+        VialAim::ALL.into_iter().find(|aim| aim.key() == key)
+    }
+
+    /// The aim in words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            VialAim::Fewest => text!("本数が最少", "Fewest vials"),
+            VialAim::LeastWaste => text!("廃棄が最少", "Least waste"),
+        }
+    }
+}
 
 /// Why no vials could be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,7 +221,7 @@ fn offer(two: &mut Two, new: Candidate) {
 pub fn pack(
     dose: Dose<PerDay>,
     sizes: &[VialSize],
-    aim: VialChoice,
+    aim: VialAim,
     tolerance_percent: u8,
 ) -> Result<Packings, PackError> {
     if tolerance_percent > MOST_PERCENT {
@@ -203,8 +241,8 @@ pub fn pack(
         for old in found.iter().flatten() {
             let [vials, ..] = old.key;
             let key = match aim {
-                VialChoice::Fewest => [vials, waste, away, contained],
-                VialChoice::LeastWaste => [waste, away, vials, contained],
+                VialAim::Fewest => [vials, waste, away, contained],
+                VialAim::LeastWaste => [waste, away, vials, contained],
             };
             let counts = old.counts;
             offer(&mut two, Candidate { key, counts });

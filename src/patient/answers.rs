@@ -35,9 +35,22 @@ impl Answers {
     /// What was typed; empty where nothing was.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
-        self.0
-            .get(field.key())
-            .map_or("", |answered| &answered.text)
+        self.text_under(field.key())
+    }
+
+    /// What was entered under a key that is no field's: a setting of the order lies beside the facts.
+    #[must_use]
+    pub fn text_under(&self, key: &str) -> &str {
+        self.0.get(key).map_or("", |answered| &answered.text)
+    }
+
+    /// The keys under which something was entered, and what.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        let entry = |(key, answered)| -> (&str, &str) {
+            let (key, answered): (&String, &Answered) = (key, answered);
+            (key, &answered.text)
+        };
+        self.0.iter().map(entry)
     }
 
     /// Whether the present text was confirmed.
@@ -70,14 +83,19 @@ impl Answers {
         if matches!(field, Field::Age | Field::Height) {
             self.ask_again(Field::Weight);
         }
+        self.set_under(field.key(), text);
+    }
+
+    /// Takes what was entered under a key that is no field's. An empty text takes it back.
+    pub fn set_under(&mut self, key: &str, text: String) {
         if text.is_empty() {
-            self.0.remove(field.key());
+            self.0.remove(key);
         } else {
             let answered = Answered {
                 text,
                 confirmed: false,
             };
-            self.0.insert(field.key().to_owned(), answered);
+            self.0.insert(key.to_owned(), answered);
         }
     }
 

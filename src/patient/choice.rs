@@ -48,43 +48,6 @@ answers! {
         /// Another reason.
         Other, "other", "その他", "Another reason";
     }
-    /// What a dose of the clinician's own is counted over.
-    CustomBasis {
-        /// A course.
-        PerCourse, "per-course", "コースあたり", "A course";
-        /// A day.
-        PerDay, "per-day", "1日あたり", "A day";
-    }
-    /// What the vials are chosen for.
-    VialChoice {
-        /// As few vials as possible.
-        Fewest, "fewest", "本数が最少", "Fewest vials";
-        /// As little waste as possible.
-        LeastWaste, "least-waste", "残液が最少", "Least waste";
-    }
-    /// First infusion of a product, or a later one.
-    InfusionNumber {
-        /// The first, or the first after a change of product.
-        First, "first", "初回（製剤変更後を含む）", "First, or first after a change of product";
-        /// A later one.
-        Later, "later", "2 回目以降", "Later";
-    }
-    /// How finely a pump can be set.
-    PumpSteps {
-        /// By 1 mL/h.
-        Whole, "1", "1 mL/h", "1 mL/h";
-        /// By 0.1 mL/h.
-        Tenth, "0.1", "0.1 mL/h", "0.1 mL/h";
-    }
-    /// Drops in a millilitre.
-    DropFactor {
-        /// 15.
-        Drops15, "15", "15 滴/mL", "15 drops/mL";
-        /// 20.
-        Drops20, "20", "20 滴/mL", "20 drops/mL";
-        /// 60.
-        Drops60, "60", "60 滴/mL", "60 drops/mL";
-    }
     /// Sex, as ideal weight formulas ask for it.
     Sex {
         /// Female.

@@ -1,9 +1,8 @@
 //! The field table: one row drives label, unit, range, help, stored name and test.
 
 use super::choice::{
-    Answer, Choice, CidpForm, CustomBasis, DropFactor, EarlierCourse, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, InfusionNumber, MgSituation, PlasmaExchange, Presence,
-    PumpSteps, Sex, TreatmentPhase, VialChoice,
+    Answer, Choice, CidpForm, EarlierCourse, EnteredWeightReason, GabaergicDrugs, GbsDisability,
+    MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
 };
 use crate::text::Text;
 
@@ -18,17 +17,6 @@ pub struct WholeRange {
     pub usual: (i64, i64),
 }
 
-/// A decimal number with what is possible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FigureRange {
-    /// Shown behind the number.
-    pub unit: Text,
-    /// How many decimals are read; the number is held as a whole number of the last of them.
-    pub decimals: u8,
-    /// Outside of this an entry is refused.
-    pub possible: (i64, i64),
-}
-
 /// How a field is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -38,16 +26,8 @@ pub enum Kind {
     Height,
     /// A whole number.
     Whole(WholeRange),
-    /// A decimal number.
-    Figure(FigureRange),
-    /// A time of the day.
-    Clock,
-    /// A day of the calendar.
-    Date,
     /// One of a few answers.
     OneOf(&'static [Choice]),
-    /// The key of something that another room lists: a rule, a product, a label.
-    Key,
 }
 
 macro_rules! fields {
@@ -97,33 +77,6 @@ const DAYS_SINCE_ONSET: WholeRange = WholeRange {
     unit: text!("日", "days"),
     possible: (0, 3650),
     usual: (0, 56),
-};
-
-const CUSTOM_DAYS: WholeRange = WholeRange {
-    unit: text!("日間", "days"),
-    possible: (1, 14),
-    usual: (1, 5),
-};
-
-/// Dose banding allows 10 % for biological drugs in England; more is not a rounding.
-const ROUNDING_PERCENT: WholeRange = WholeRange {
-    unit: Text::same("%"),
-    possible: (0, 10),
-    usual: (0, 10),
-};
-
-/// No regimen of the evidence goes beyond 2.4 g/kg a course; 4 leaves room for two.
-const CUSTOM_DOSE: FigureRange = FigureRange {
-    unit: Text::same("g/kg"),
-    decimals: 3,
-    possible: (10, 4000),
-};
-
-/// The highest rate of any label held is 8.4 mL/kg/h.
-const TOLERATED_RATE: FigureRange = FigureRange {
-    unit: Text::same("mL/kg/h"),
-    decimals: 3,
-    possible: (1, 8400),
 };
 
 const PRESENCE: Kind = Kind::OneOf(Presence::CHOICES);
@@ -190,46 +143,6 @@ fields! {
     EnteredWeight, "entered-weight", Kind::Weight, ("医師が決めた体重", "Weight set by the clinician"), ("", "");
     /// Why the clinician sets it.
     EnteredWeightReason, "entered-weight-reason", Kind::OneOf(EnteredWeightReason::CHOICES), ("その理由", "Why it is set"), ("", "");
-
-    /// Which weight rule.
-    WeightRule, "weight-rule", Kind::Key, ("体重の規則", "Weight rule"), ("", "");
-    /// Which reading of a rule that can be read in two ways.
-    WeightReading, "weight-reading", Kind::Key, ("規則の読み方", "Reading of the rule"), ("", "");
-    /// A dose of the clinician's own.
-    CustomDose, "custom-dose", Kind::Figure(CUSTOM_DOSE), ("用量", "Dose"), ("", "");
-    /// What that dose is counted over.
-    CustomBasis, "custom-basis", Kind::OneOf(CustomBasis::CHOICES), ("何あたり", "Counted"), ("", "");
-    /// On how many days.
-    CustomDays, "custom-days", Kind::Whole(CUSTOM_DAYS), ("日数", "Days"), ("", "");
-    /// How the course's dose is rounded.
-    DoseRounding, "dose-rounding", Kind::Key, ("丸め方", "Rounding"), ("", "");
-    /// Within how many percent.
-    RoundingPercent, "rounding-percent", Kind::Whole(ROUNDING_PERCENT), ("許容する差", "Difference allowed"), ("", "");
-    /// What the vials are chosen for.
-    VialAim, "vial-aim", Kind::OneOf(VialChoice::CHOICES), ("バイアルの選び方", "Vials chosen for"), ("", "");
-    /// The product.
-    Product, "product", Kind::Key, ("製剤", "Product"), ("", "");
-    /// The label whose rates are used.
-    Label, "label", Kind::Key, ("速度の根拠", "Rates from"), ("", "");
-    /// A highest step that the clinician sets.
-    HighestStep, "highest-step", Kind::Key, ("速度の上限", "Highest rate"), ("", "");
-    /// First infusion, or a later one.
-    InfusionNumber, "infusion-number", Kind::OneOf(InfusionNumber::CHOICES), ("この製剤の点滴", "Infusion of this product"), ("", "");
-    /// The rate tolerated before.
-    ToleratedRate, "tolerated-rate", Kind::Figure(TOLERATED_RATE), ("前回耐えられた速度", "Rate tolerated before"), ("", "");
-    /// When the infusion starts.
-    StartTime, "start-time", Kind::Clock, ("開始時刻", "Start"), ("例 09:00", "Such as 09:00");
-    /// On which day.
-    StartDate, "start-date", Kind::Date, ("開始日", "First day"), ("例 2026-11-22", "Such as 2026-11-22");
-    /// What happened during the infusion.
-    RunEvents, "run-events", Kind::Key, ("点滴中の出来事", "Events of the infusion"), ("", "");
-
-    /// Where the ward is.
-    Country, "country", Kind::Key, ("国", "Country"), ("", "");
-    /// How finely the pump can be set.
-    PumpSteps, "pump-steps", Kind::OneOf(PumpSteps::CHOICES), ("ポンプの設定単位", "Pump can be set by"), ("", "");
-    /// Drops in a millilitre of the infusion set.
-    DropFactor, "drop-factor", Kind::OneOf(DropFactor::CHOICES), ("点滴セットの滴数", "Drops per mL of the set"), ("", "");
 }
 
 impl Field {
@@ -242,36 +155,6 @@ impl Field {
         Field::WeightBeforePregnancy,
         Field::EnteredWeight,
         Field::EnteredWeightReason,
-    ];
-
-    /// What is chosen for an order. It belongs to the case, and says nothing of the patient.
-    pub const ORDER: &'static [Field] = &[
-        Field::WeightRule,
-        Field::WeightReading,
-        Field::CustomDose,
-        Field::CustomBasis,
-        Field::CustomDays,
-        Field::DoseRounding,
-        Field::RoundingPercent,
-        Field::VialAim,
-        Field::Product,
-        Field::Label,
-        Field::HighestStep,
-        Field::InfusionNumber,
-        Field::ToleratedRate,
-        Field::StartTime,
-        Field::StartDate,
-        Field::RunEvents,
-    ];
-
-    /// What a ward sets once.
-    pub const WARD: &'static [Field] = &[
-        Field::Country,
-        Field::WeightRule,
-        Field::DoseRounding,
-        Field::RoundingPercent,
-        Field::PumpSteps,
-        Field::DropFactor,
     ];
 
     /// The risks of the review's section on complications, asked of every patient.
@@ -298,7 +181,7 @@ impl Field {
     pub fn choice(self, key: &str) -> Option<Choice> {
         match self.kind() {
             Kind::OneOf(choices) => choices.iter().copied().find(|choice| choice.key == key),
-            _ => None,
+            Kind::Weight | Kind::Height | Kind::Whole(_) => None,
         }
     }
 }

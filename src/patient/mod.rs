@@ -8,11 +8,10 @@ mod field;
 pub use answers::{Answered, Answers};
 pub use checks::{Finding, Severity};
 pub use choice::{
-    Answer, Choice, CidpForm, CustomBasis, DropFactor, EarlierCourse, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, InfusionNumber, MgSituation, PlasmaExchange, Presence,
-    PumpSteps, Sex, TreatmentPhase, VialChoice,
+    Answer, Choice, CidpForm, EarlierCourse, EnteredWeightReason, GabaergicDrugs, GbsDisability,
+    MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
 };
-pub use field::{Field, FigureRange, Kind, WholeRange};
+pub use field::{Field, Kind, WholeRange};
 
 use crate::quantity::{BodyWeight, Height};
 

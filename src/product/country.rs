@@ -50,7 +50,7 @@ impl Country {
             Country::Canada => text!("カナダ（オンタリオ州）", "Canada (Ontario)"),
             Country::Australia => text!("オーストラリア", "Australia"),
             Country::Uk => text!("英国", "United Kingdom"),
-            Country::Eu => text!("EU", "European Union"),
+            Country::Eu => text!("欧州連合（EU）", "European Union (EU)"),
             Country::Us => text!("米国", "United States"),
             Country::Japan => text!("日本", "Japan"),
         }

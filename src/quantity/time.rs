@@ -163,7 +163,7 @@ impl ClockTime {
 
     /// The time since an earlier one; negative where it is later.
     #[must_use]
-    pub const fn since(self, earlier: ClockTime) -> Span {
+    pub const fn elapsed_from(self, earlier: ClockTime) -> Span {
         Span::seconds(self.seconds.saturating_sub(earlier.seconds))
     }
 

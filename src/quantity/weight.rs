@@ -77,6 +77,13 @@ impl BodyWeight {
     pub fn figure(self) -> String {
         with_unit(&format_scaled(self.mg, 6), "kg")
     }
+
+    /// `73.35 kg`: to 10 g, a tie up. For the eye; the working has the exact figure.
+    #[must_use]
+    pub fn short_figure(self) -> String {
+        let hundredths = scale(self.mg, 1, 10_000, Rounding::NearestTiesUp);
+        with_unit(&format_scaled(hundredths.unwrap_or_default(), 2), "kg")
+    }
 }
 
 /// Which weight a dose is computed from.
@@ -97,6 +104,19 @@ pub enum WeightBasis {
 }
 
 impl WeightBasis {
+    /// The name that a choice of it is stored under. Never changed.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            WeightBasis::Actual => "actual",
+            WeightBasis::Adjusted => "adjusted",
+            WeightBasis::Ideal => "ideal",
+            WeightBasis::BeforePregnancy => "before-pregnancy",
+            WeightBasis::AdjustedBeforePregnancy => "adjusted-before-pregnancy",
+            WeightBasis::Entered => "entered",
+        }
+    }
+
     /// "actual": stands beside the figure wherever a dose is shown.
     #[must_use]
     pub const fn words(self) -> Text {

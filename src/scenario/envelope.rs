@@ -26,6 +26,8 @@ const APP: &str = env!("CARGO_PKG_VERSION");
 pub(super) enum Format {
     /// One case.
     Case,
+    /// What a ward has set once.
+    Ward,
     /// The order of the cases.
     Index,
     /// Every value on the device.
@@ -36,6 +38,7 @@ impl Format {
     const fn name(self) -> &'static str {
         match self {
             Format::Case => "ivig-navigator/case",
+            Format::Ward => "ivig-navigator/ward",
             Format::Index => "ivig-navigator/index",
             Format::Export => "ivig-navigator/export",
         }
@@ -177,7 +180,12 @@ pub fn encode(scenario: &Scenario, saved_at: u64) -> Result<String, StoreError> 
 /// assert_eq!(decode("{\"format\":"), Err(Unreadable::NotJson));
 /// ```
 pub fn decode(text: &str) -> Result<Saved, Unreadable> {
-    let opened = unseal(Format::Case, text)?;
+    decode_as(Format::Case, text)
+}
+
+/// Reads a record of this format.
+pub(super) fn decode_as(format: Format, text: &str) -> Result<Saved, Unreadable> {
+    let opened = unseal(format, text)?;
     Ok(Saved {
         scenario: opened.body,
         saved_at: opened.saved_at,

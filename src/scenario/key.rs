@@ -6,6 +6,8 @@ use core::fmt;
 pub(super) const OURS: &str = "ivig.";
 /// The order of the cases.
 pub(super) const INDEX: &str = "ivig.index";
+/// What the ward has set.
+pub(super) const WARD: &str = "ivig.ward";
 /// A case: its id follows.
 const CASE: &str = "ivig.case.";
 /// A copy put aside before a write: what it is a copy of, and a number, follow.
@@ -60,6 +62,8 @@ impl fmt::Display for CaseId {
 pub(super) enum Place {
     /// The order of the cases.
     Index,
+    /// What the ward has set.
+    Ward,
     /// A case.
     Case(CaseId),
     /// Among the cases, but under a name that no case has.
@@ -74,6 +78,8 @@ impl Place {
     pub(super) fn of(key: &str) -> Place {
         if key == INDEX {
             Place::Index
+        } else if key == WARD {
+            Place::Ward
         } else if let Some(id) = key.strip_prefix(CASE) {
             CaseId::new(id).map_or(Place::NoCase, Place::Case)
         } else if key.starts_with(ASIDE) {

@@ -1,10 +1,10 @@
 //! The cases on this device.
 
-use super::envelope::{Format, seal, unseal};
-use super::key::INDEX;
+use super::envelope::{Format, decode_as, seal, unseal};
+use super::key::{INDEX, WARD};
 use super::safe::SafeStore;
 use super::{
-    CaseId, LibraryError, Listing, Saved, Scenario, Store, StoreError, Unreadable, decode, encode,
+    CaseId, LibraryError, Listing, Saved, Scenario, Store, StoreError, Unreadable, decode,
 };
 
 /// The cases on this device: one value for each, and an index.
@@ -76,21 +76,56 @@ impl<S: Store> Library<S> {
         seen: Option<u64>,
         now: u64,
     ) -> Result<Receipt, LibraryError> {
-        let key = id.key();
-        let new = encode(scenario, now)?;
+        let receipt = self.keep(&id.key(), Format::Case, scenario, seen, now)?;
+        // Without its place in the index the case is listed first; it is kept all the same.
+        let _ = self.enter_in_index(id, now);
+        Ok(receipt)
+    }
+
+    /// What the ward has set, as [`Library::keep_ward`] kept it; `None` where it set nothing yet.
+    ///
+    /// # Errors
+    /// [`LibraryError`]: unreadable, or the store failed.
+    pub fn ward(&self) -> Result<Option<Saved>, LibraryError> {
+        match self.store.read(WARD)? {
+            Some(text) => Ok(Some(decode_as(Format::Ward, &text)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Keeps what the ward has set: a record without a patient. Proven like a case.
+    ///
+    /// # Errors
+    /// As [`Library::save`].
+    pub fn keep_ward(
+        &self,
+        ward: &Scenario,
+        seen: Option<u64>,
+        now: u64,
+    ) -> Result<Receipt, LibraryError> {
+        self.keep(WARD, Format::Ward, ward, seen, now)
+    }
+
+    fn keep(
+        &self,
+        key: &str,
+        format: Format,
+        scenario: &Scenario,
+        seen: Option<u64>,
+        now: u64,
+    ) -> Result<Receipt, LibraryError> {
+        let new = seal(format, scenario, now)?;
         let mut replaced = None;
-        if let Some(old) = self.store.read(&key)? {
-            let there = decode(&old).map_err(LibraryError::WouldOverwrite)?;
+        if let Some(old) = self.store.read(key)? {
+            let there = decode_as(format, &old).map_err(LibraryError::WouldOverwrite)?;
             if Some(there.saved_at) != seen {
                 return Err(LibraryError::ChangedElsewhere);
             }
-            self.store.replace(&key, &old, &new)?;
+            self.store.replace(key, &old, &new)?;
             replaced = seen;
         } else {
-            self.store.add(&key, &new)?;
+            self.store.add(key, &new)?;
         }
-        // Without its place in the index the case is listed first; it is kept all the same.
-        let _ = self.enter_in_index(id, now);
         Ok(Receipt {
             saved_at: now,
             replaced,

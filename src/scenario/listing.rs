@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::envelope::{Format, decode_as};
 use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::{CaseId, Unreadable, decode};
@@ -87,6 +88,10 @@ impl Listing {
             Place::Aside => Why::Copy,
             Place::NoCase => Why::Unreadable(Unreadable::OtherFormat),
             Place::Index => match read_index(&text) {
+                Ok(_) => return,
+                Err(why) => Why::Unreadable(why),
+            },
+            Place::Ward => match decode_as(Format::Ward, &text) {
                 Ok(_) => return,
                 Err(why) => Why::Unreadable(why),
             },

@@ -1,11 +1,12 @@
 //! What is seen. Views show the values of the rooms below and tell `app` what the user does.
 
-mod live;
+mod draw;
 mod parts;
 mod root;
 mod screens;
+mod view;
 
-pub use root::Root;
+pub use root::root;
 
 use crate::text::Language;
 

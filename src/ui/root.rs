@@ -1,27 +1,24 @@
 //! The page: header, the screen of the route, footer.
 
-use leptos::prelude::*;
-
-use super::live::live;
 use super::parts::{header, notices};
 use super::say;
 use super::screens;
+use super::view::{View, element, live};
 use crate::app::{App, Route};
 use crate::text::Language;
 
 /// Stands under every screen and on every paper.
-fn foot(lang: Language) -> AnyView {
+fn foot(lang: Language) -> View {
     let limits = say(
         lang,
         "医療者の判断を補うもので、置き換えるものではない。処方前に用量を独立して再計算する。根拠: 2004 年の層と、2004 年以降の層（2026-11）。",
         "It supports the clinician's judgement and does not replace it. Recalculate every dose before prescribing. Evidence: layer of 2004, and layer since 2004 (2026-11).",
     );
-    format!("IVIG Navigator {} · {limits}", env!("CARGO_PKG_VERSION")).into_any()
+    format!("IVIG Navigator {} · {limits}", env!("CARGO_PKG_VERSION")).into()
 }
 
 /// The root of the page.
-#[component]
-pub fn Root() -> impl IntoView {
+pub fn root() -> View {
     let app = App::start();
     let screen = live(move || {
         let lang = app.language.get();
@@ -32,10 +29,13 @@ pub fn Root() -> impl IntoView {
             Route::Drill => screens::drill(lang),
         }
     });
-    view! {
-        {header::view(app)}
-        {live(move || notices::view(app, app.language.get()))}
-        <main id="main" tabindex="-1">{screen}</main>
-        <footer class="foot">{live(move || foot(app.language.get()))}</footer>
-    }
+    let notices = live(move || notices::view(app, app.language.get()));
+    let main = element("main")
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .child(screen);
+    let foot = element("footer")
+        .class("foot")
+        .child(live(move || foot(app.language.get())));
+    vec![header::view(app), notices, main.into(), foot.into()].into()
 }

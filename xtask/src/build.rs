@@ -6,7 +6,7 @@ use crate::tools::{self, Tools};
 use std::path::{Path, PathBuf};
 
 /// The rust link of index.html asks for wasm-opt with this attribute.
-const WISH: &str = "data-wasm-opt=\"z\"";
+const WISH: &str = "data-wasm-opt=\"3\"";
 /// Left out, the attribute would mean the same as the wish.
 const NO_WISH: &str = "data-wasm-opt=\"0\"";
 const PLAIN_PAGE: &str = ".index-without-wasm-opt.html";

@@ -42,8 +42,8 @@ pub fn read(path: &Path) -> Result<String> {
         .map_err(|error| format!("{} could not be read: {error}.", path.display()))
 }
 
-pub fn write(path: &Path, text: &str) -> Result<()> {
-    std::fs::write(path, text)
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
+    std::fs::write(path, content)
         .map_err(|error| format!("{} could not be written: {error}.", path.display()))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::files::{self, File};
 use crate::lean::lean;
-use crate::{Result, headers, page, run};
+use crate::{Result, glue, headers, page, run};
 use std::path::{Path, PathBuf};
 
 const WORKER: &str = "sw.js";
@@ -32,6 +32,7 @@ fn finish(site: &Path, worker_template: &str) -> Result<()> {
     page::refuse_inline(&html)?;
     files::write(&site.join(boot_name(&code)), &code)?;
     files::write(&index, &html)?;
+    number_imports(site)?;
     for file in files::all(site)? {
         if [".js", ".css"].iter().any(|end| file.path.ends_with(end)) {
             let text = String::from_utf8_lossy(&file.bytes);
@@ -42,6 +43,19 @@ fn finish(site: &Path, worker_template: &str) -> Result<()> {
     let files = files::all(site)?;
     refuse_foreign(&files)?;
     files::write(&site.join(WORKER), &worker(&lean(worker_template), &files)?)
+}
+
+/// The program and its glue are the two files that share a name, `…_bg.wasm` and `….js`.
+fn number_imports(site: &Path) -> Result<()> {
+    for file in files::all(site)? {
+        if let Some(name) = file.path.strip_suffix("_bg.wasm") {
+            let glue = site.join(format!("{name}.js"));
+            let (numbered, program) = glue::number_imports(&files::read(&glue)?, &file.bytes)?;
+            files::write(&glue, &numbered)?;
+            files::write(&site.join(&file.path), &program)?;
+        }
+    }
+    Ok(())
 }
 
 /// The worker with the list of everything it keeps. Hashed are the final bytes: Trunk's file names

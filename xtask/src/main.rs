@@ -4,6 +4,7 @@ mod browser;
 mod build;
 mod files;
 mod finish;
+mod glue;
 mod headers;
 mod http;
 mod lean;

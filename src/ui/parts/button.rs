@@ -1,8 +1,6 @@
 //! Buttons.
 
-use leptos::prelude::*;
-
-use crate::ui::live::{click, flag};
+use crate::ui::view::{View, element, flag};
 
 /// What a button looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +14,7 @@ pub enum Look {
 }
 
 /// A button that can always be pressed.
-pub fn button(look: Look, words: &'static str, act: impl Fn() + 'static) -> AnyView {
+pub fn button(look: Look, words: &'static str, act: impl Fn() + 'static) -> View {
     button_unless(look, words, || false, act)
 }
 
@@ -24,23 +22,24 @@ pub fn button(look: Look, words: &'static str, act: impl Fn() + 'static) -> AnyV
 pub fn button_unless(
     look: Look,
     words: &'static str,
-    barred: impl Fn() -> bool + Send + Sync + 'static,
+    barred: impl Fn() -> bool + 'static,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     let class = match look {
         Look::Main => "button go",
         Look::Plain => "button",
         Look::Small => "small",
     };
-    view! {
-        <button type="button" class=class disabled=flag(barred) on:click=click(act)>
-            {words}
-        </button>
-    }
-    .into_any()
+    element("button")
+        .attr("type", "button")
+        .class(class)
+        .attr("disabled", flag(barred))
+        .on_click(act)
+        .child(words)
+        .into()
 }
 
 /// Buttons that belong together.
-pub fn actions(buttons: Vec<AnyView>) -> AnyView {
-    view! { <div class="actions">{buttons}</div> }.into_any()
+pub fn actions(buttons: Vec<View>) -> View {
+    element("div").class("actions").child(buttons).into()
 }

@@ -1,25 +1,24 @@
 //! A statement with its source one tap away.
 
-use leptos::prelude::*;
-
 use super::disclosure::disclosure;
 use super::list::list;
-use super::sheet::{classed, in_english, nothing};
+use super::sheet::{classed, in_english};
 use super::study;
 use crate::evidence::{Claim, Fact, Source, Status, StudyId};
 use crate::text::{Language, Text};
 use crate::ui::say;
+use crate::ui::view::{View, nothing};
 
 /// A claim as a line that opens on what it stands on.
-pub fn view(lang: Language, claim: &Claim) -> AnyView {
+pub fn view(lang: Language, claim: &Claim) -> View {
     statement(lang, &claim.text, claim.studies)
 }
 
 /// A fact as a line that opens on its studies and sources.
-pub fn statement(lang: Language, fact: &Fact<Text>, studies: &[StudyId]) -> AnyView {
+pub fn statement(lang: Language, fact: &Fact<Text>, studies: &[StudyId]) -> View {
     let said = fact.value().unwrap_or(Status::Unverified.text()).get(lang);
     disclosure(
-        said.into_any(),
+        said,
         cite(lang, fact.status(), studies),
         behind(lang, fact.status(), fact.sources(), studies),
     )
@@ -31,10 +30,10 @@ pub fn behind(
     status: Status,
     sources: &[Source],
     studies: &[StudyId],
-) -> Vec<AnyView> {
+) -> Vec<View> {
     let known = say(lang, "確からしさ: ", "How it is known: ");
     let known = format!("{known}{}", status.text().get(lang));
-    let known = classed("status", known.into_any());
+    let known = classed("status", known);
     let cards = studies.iter().map(|id| study::card(lang, id.record()));
     core::iter::once(known)
         .chain(cards)
@@ -59,11 +58,11 @@ fn cite(lang: Language, status: Status, studies: &[StudyId]) -> String {
 }
 
 /// The pages a value was read on.
-fn pages(lang: Language, sources: &[Source]) -> AnyView {
+fn pages(lang: Language, sources: &[Source]) -> View {
     if sources.is_empty() {
         return nothing();
     }
     let title = say(lang, "読んだ資料", "Read on");
     let pages = sources.iter().map(|source| in_english(source.page()));
-    vec![classed("status", title.into_any()), list("sources", pages)].into_any()
+    vec![classed("status", title), list("sources", pages)].into()
 }

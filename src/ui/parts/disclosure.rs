@@ -1,26 +1,24 @@
 //! A line that opens on what stands behind it.
 
-use leptos::prelude::*;
-
 use super::sheet::mark;
+use crate::ui::view::{View, element};
 
 /// A line with a mark at its end; a tap opens what it stands on.
-pub fn disclosure(said: AnyView, cite: impl IntoAny, behind: Vec<AnyView>) -> AnyView {
+pub fn disclosure(said: impl Into<View>, cite: impl Into<View>, behind: Vec<View>) -> View {
     let summary = vec![mark("said", said), mark("cite", cite)];
     details("claim", summary, behind)
 }
 
 /// A heading that opens.
-pub fn folded(heading: AnyView, behind: Vec<AnyView>) -> AnyView {
-    details("ask", vec![heading], behind)
+pub fn folded(heading: impl Into<View>, behind: Vec<View>) -> View {
+    details("ask", vec![heading.into()], behind)
 }
 
-fn details(class: &'static str, summary: Vec<AnyView>, behind: Vec<AnyView>) -> AnyView {
-    view! {
-        <details class=class>
-            <summary>{summary}</summary>
-            <div class="behind">{behind}</div>
-        </details>
-    }
-    .into_any()
+fn details(class: &'static str, summary: Vec<View>, behind: Vec<View>) -> View {
+    let behind = element("div").class("behind").child(behind);
+    element("details")
+        .class(class)
+        .child(element("summary").child(summary))
+        .child(behind)
+        .into()
 }

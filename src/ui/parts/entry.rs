@@ -1,8 +1,6 @@
 //! A line to type in.
 
-use leptos::prelude::*;
-
-use crate::ui::live::{flag, typing, words};
+use crate::ui::view::{View, Words, element, words};
 
 /// A line to type in: what it is called and how it behaves.
 pub struct Entry {
@@ -11,7 +9,7 @@ pub struct Entry {
     /// The label.
     pub label: &'static str,
     /// Shown behind what is typed, and read with it. May be empty.
-    pub unit: Signal<String>,
+    pub unit: Words,
     /// Which keyboard a tablet shows: `decimal`, `search`, `text`.
     pub keyboard: &'static str,
     /// Shown while nothing is typed. May be empty.
@@ -22,11 +20,11 @@ impl Entry {
     /// Draws it. `below` is what describes it, and stands in an element of the id `<id>-below`.
     pub fn view(
         self,
-        text: impl Fn() -> String + Send + Sync + 'static,
+        text: impl Fn() -> String + 'static,
         typed: impl Fn(String) + 'static,
-        refused: impl Fn() -> bool + Copy + Send + Sync + 'static,
-        below: Vec<AnyView>,
-    ) -> AnyView {
+        refused: impl Fn() -> bool + Copy + 'static,
+        below: Vec<View>,
+    ) -> View {
         let Entry {
             id,
             label,
@@ -36,32 +34,36 @@ impl Entry {
         } = self;
         let below_id = format!("{id}-below");
         let unit_id = format!("{id}-unit");
-        view! {
-            <div class="field" class:wrong=flag(refused)>
-                <label for=id.clone()>{label}</label>
-                <div class="control">
-                    <input
-                        id=id
-                        type="text"
-                        inputmode=keyboard
-                        placeholder=example
-                        autocomplete="off"
-                        aria-describedby=format!("{unit_id} {below_id}")
-                        aria-invalid=words(move || refused().to_string())
-                        prop:value=words(text)
-                        on:input=typing(typed)
-                    />
-                    <span class="unit" id=unit_id>{unit}</span>
-                </div>
-                <div id=below_id aria-live="polite">{below}</div>
-            </div>
-        }
-        .into_any()
+        let input = element("input")
+            .attr("id", id.clone())
+            .attr("type", "text")
+            .attr("inputmode", keyboard)
+            .attr("placeholder", example)
+            .attr("autocomplete", "off")
+            .attr("aria-describedby", format!("{unit_id} {below_id}"))
+            .attr("aria-invalid", words(move || refused().to_string()))
+            .attr("value", words(text))
+            .on_typing(typed);
+        let unit = element("span")
+            .class("unit")
+            .attr("id", unit_id)
+            .child(unit);
+        let below = element("div")
+            .attr("id", below_id)
+            .attr("aria-live", "polite")
+            .child(below);
+        let class = move || if refused() { "field wrong" } else { "field" };
+        element("div")
+            .class(words(move || class().to_owned()))
+            .child(element("label").attr("for", id).child(label))
+            .child(element("div").class("control").child(input).child(unit))
+            .child(below)
+            .into()
     }
 }
 
 /// For an entry that is no amount.
-pub fn no_unit() -> Signal<String> {
+pub fn no_unit() -> Words {
     words(String::new)
 }
 

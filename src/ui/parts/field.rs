@@ -1,7 +1,5 @@
 //! One row of the field table as a form control, with its finding beside it.
 
-use leptos::prelude::*;
-
 use super::button::{Look, button};
 use super::entry::Entry;
 use super::radio;
@@ -9,15 +7,15 @@ use super::sheet::{classed, hint};
 use crate::app::{App, focus_soon};
 use crate::patient::{Choice, Field, Finding, GbsDisability, Kind, Severity};
 use crate::text::{Language, Text};
-use crate::ui::live::{live, words};
 use crate::ui::say;
+use crate::ui::view::{View, live, words};
 
 /// The controls of some fields.
-pub fn rows(app: App, lang: Language, fields: &'static [Field]) -> Vec<AnyView> {
+pub fn rows(app: App, lang: Language, fields: &'static [Field]) -> Vec<View> {
     fields.iter().map(|field| row(app, lang, *field)).collect()
 }
 
-fn row(app: App, lang: Language, field: Field) -> AnyView {
+fn row(app: App, lang: Language, field: Field) -> View {
     match field.kind() {
         Kind::OneOf(choices) => one_of(app, lang, field, choices),
         Kind::Weight => amount(app, lang, field, "kg"),
@@ -27,7 +25,7 @@ fn row(app: App, lang: Language, field: Field) -> AnyView {
 }
 
 /// A typed amount with its unit.
-fn amount(app: App, lang: Language, field: Field, unit: &'static str) -> AnyView {
+fn amount(app: App, lang: Language, field: Field, unit: &'static str) -> View {
     let entry = Entry {
         id: field.key().to_owned(),
         label: field.label().get(lang),
@@ -67,7 +65,7 @@ fn read_as(app: App, lang: Language, field: Field) -> Option<String> {
 }
 
 /// A few answers, and "not known", which is where it starts.
-fn one_of(app: App, lang: Language, field: Field, choices: &'static [Choice]) -> AnyView {
+fn one_of(app: App, lang: Language, field: Field, choices: &'static [Choice]) -> View {
     let not_known = Choice {
         key: "",
         label: text!("不明", "Not known"),
@@ -80,7 +78,7 @@ fn one_of(app: App, lang: Language, field: Field, choices: &'static [Choice]) ->
             radio::option(
                 field.key(),
                 key.to_owned(),
-                label.get(lang).into_any(),
+                label.get(lang),
                 move || app.case.typed(field) == key,
                 move || app.case.answer(field, key),
             )
@@ -125,11 +123,11 @@ fn is_refused(app: App, field: Field) -> bool {
 }
 
 /// What is wrong with the entry, said where it stands. The entry itself stays.
-fn findings(app: App, lang: Language, field: Field) -> AnyView {
+fn findings(app: App, lang: Language, field: Field) -> View {
     live(move || {
         let findings = app.case.findings(field);
         let refused = is_refused(app, field);
-        let mut shown: Vec<AnyView> = findings
+        let mut shown: Vec<View> = findings
             .iter()
             .filter(|finding| !refused || finding.severity == Severity::Refused)
             .map(|finding| sentence(lang, finding))
@@ -141,14 +139,14 @@ fn findings(app: App, lang: Language, field: Field) -> AnyView {
                 focus_soon(field.key());
             }));
         }
-        shown.into_any()
+        shown.into()
     })
 }
 
-fn sentence(lang: Language, finding: &Finding) -> AnyView {
+fn sentence(lang: Language, finding: &Finding) -> View {
     let class = match finding.severity {
         Severity::Refused => "finding",
         Severity::Asked => "finding asked",
     };
-    classed(class, finding.sentence.get(lang).to_owned().into_any())
+    classed(class, finding.sentence.get(lang).to_owned())
 }

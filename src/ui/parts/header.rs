@@ -1,11 +1,9 @@
 //! The bar on top: screens, offline, language.
 
-use leptos::prelude::*;
-
 use super::icon;
 use crate::app::{App, Offline, Route};
 use crate::text::{Language, Text};
-use crate::ui::live::{click, flag, words};
+use crate::ui::view::{View, element, words};
 
 const SCREENS: [(Route, Text); 3] = [
     (Route::Case, text!("症例", "Case")),
@@ -14,46 +12,62 @@ const SCREENS: [(Route, Text); 3] = [
 ];
 
 /// The bar on top. It is drawn once, so that the language button keeps its focus.
-pub fn view(app: App) -> AnyView {
+pub fn view(app: App) -> View {
     let said = move |text: Text| words(move || text.get(app.language.get()).to_owned());
-    let screens = SCREENS
+    let screens: Vec<View> = SCREENS
         .map(|(route, label)| {
             let current = words(move || (app.route.get() == route).to_string());
-            view! { <a href=route.address() aria-current=current>{said(label)}</a> }.into_any()
+            element("a")
+                .attr("href", route.address())
+                .attr("aria-current", current)
+                .child(said(label))
+                .into()
         })
-        .collect_view();
-    let languages = Language::ALL
+        .into();
+    let languages: Vec<View> = Language::ALL
         .map(|language| {
             let pressed = words(move || (app.language.get() == language).to_string());
-            view! {
-                <button
-                    type="button"
-                    lang=language.tag()
-                    aria-pressed=pressed
-                    on:click=click(move || app.language.choose(language))
-                >
-                    {language.own_name()}
-                </button>
-            }
-            .into_any()
+            element("button")
+                .attr("type", "button")
+                .attr("lang", language.tag())
+                .attr("aria-pressed", pressed)
+                .on_click(move || app.language.choose(language))
+                .child(language.own_name())
+                .into()
         })
-        .collect_view();
+        .into();
     let offline = words(move || {
         let offline = offline_words(app.offline.get());
         offline.get(app.language.get()).to_owned()
     });
-    let ready = flag(move || app.offline.get() == Offline::Ready);
-    view! {
-        <header class="bar">
-            <p class="mark" lang="en">{icon::mark()} "IVIG Navigator"</p>
-            <nav aria-label=said(text!("画面", "Screens"))>{screens}</nav>
-            <p class="offline" class:ready=ready role="status">{offline}</p>
-            <div class="switch" role="group" aria-label=said(text!("表示言語", "Language"))>
-                {languages}
-            </div>
-        </header>
-    }
-    .into_any()
+    let ready = words(move || match app.offline.get() {
+        Offline::Ready => "offline ready".to_owned(),
+        _ => "offline".to_owned(),
+    });
+    let mark = element("p")
+        .class("mark")
+        .attr("lang", "en")
+        .child(icon::mark())
+        .child("IVIG Navigator");
+    let nav = element("nav")
+        .attr("aria-label", said(text!("画面", "Screens")))
+        .child(screens);
+    let offline = element("p")
+        .class(ready)
+        .attr("role", "status")
+        .child(offline);
+    let switch = element("div")
+        .class("switch")
+        .attr("role", "group")
+        .attr("aria-label", said(text!("表示言語", "Language")))
+        .child(languages);
+    element("header")
+        .class("bar")
+        .child(mark)
+        .child(nav)
+        .child(offline)
+        .child(switch)
+        .into()
 }
 
 const fn offline_words(offline: Offline) -> Text {

@@ -1,16 +1,14 @@
 //! Messages under the bar: what was not done, what waits, what can be undone.
 
-use leptos::prelude::*;
-
 use super::button::{Look, button, button_unless};
-use super::sheet::nothing;
+use super::sheet::paragraph;
 use crate::app::{App, Notice, focus_soon};
 use crate::text::Language;
-use crate::ui::live::{live, words};
 use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing, words};
 
 /// The messages under the bar.
-pub fn view(app: App, lang: Language) -> AnyView {
+pub fn view(app: App, lang: Language) -> View {
     let messages = live(move || {
         let mut shown = Vec::new();
         if !app.cases.can_keep() {
@@ -21,52 +19,52 @@ pub fn view(app: App, lang: Language) -> AnyView {
         if app.offline.update_waits() {
             shown.push(update(app, lang));
         }
-        shown.into_any()
+        shown.into()
     });
-    view! {
-        <div class="notices" aria-live="polite">{messages}</div>
-    }
-    .into_any()
+    element("div")
+        .class("notices")
+        .attr("aria-live", "polite")
+        .child(messages)
+        .into()
 }
 
-fn notice(grave: bool, told: AnyView, button: AnyView) -> AnyView {
-    view! {
-        <div class="notice" class:grave=grave>
-            <p>{told}</p>
-            {button}
-        </div>
-    }
-    .into_any()
+fn notice(grave: bool, told: impl Into<View>, button: View) -> View {
+    let class = if grave { "notice grave" } else { "notice" };
+    element("div")
+        .class(class)
+        .child(paragraph(told))
+        .child(button)
+        .into()
 }
 
-fn nothing_kept(lang: Language) -> AnyView {
+fn nothing_kept(lang: Language) -> View {
     let told = say(
         lang,
         "この場所ではブラウザーの保存領域が使えないため、症例は保存されません。助言と計算はそのまま使えます。",
         "This page has no access to the browser's storage here, so no case is kept. Advice and computation work as usual.",
     );
-    notice(true, told.into_any(), nothing())
+    notice(true, told, nothing())
 }
 
-fn message(app: App, lang: Language, told: &Notice) -> AnyView {
+fn message(app: App, lang: Language, told: &Notice) -> View {
     let sentence = told.sentence.get(lang).to_owned();
     let close = button(Look::Small, say(lang, "閉じる", "Close"), move || {
         app.cases.dismiss();
     });
-    notice(told.grave, sentence.into_any(), close)
+    notice(told.grave, sentence, close)
 }
 
-fn deleted(app: App, lang: Language) -> AnyView {
+fn deleted(app: App, lang: Language) -> View {
     let told = say(lang, "症例を削除しました。", "The case was deleted.");
     let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
         app.cases.undo_delete();
         focus_soon("main");
     });
-    notice(false, told.into_any(), undo)
+    notice(false, told, undo)
 }
 
 /// The newer version comes when the user says so, and never over unsaved work.
-fn update(app: App, lang: Language) -> AnyView {
+fn update(app: App, lang: Language) -> View {
     let told = words(move || {
         let told = if app.case.is_unsaved() {
             say(
@@ -89,5 +87,5 @@ fn update(app: App, lang: Language) -> AnyView {
         move || app.case.is_unsaved(),
         move || app.offline.update_now(),
     );
-    notice(false, told.into_any(), update)
+    notice(false, told, update)
 }

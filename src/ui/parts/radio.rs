@@ -1,45 +1,39 @@
 //! One answer among several.
 
-use leptos::prelude::*;
-
-use crate::ui::live::{choose, flag};
+use crate::ui::view::{View, element, flag};
 
 /// A group of answers to one question; `kind` says how they are arranged.
 pub fn group(
     kind: &'static str,
     question: &'static str,
-    options: Vec<AnyView>,
-    below: Vec<AnyView>,
-) -> AnyView {
-    view! {
-        <fieldset class=kind>
-            <legend>{question}</legend>
-            <div class="options">{options}</div>
-            {below}
-        </fieldset>
-    }
-    .into_any()
+    options: Vec<View>,
+    below: Vec<View>,
+) -> View {
+    element("fieldset")
+        .class(kind)
+        .child(element("legend").child(question))
+        .child(element("div").class("options").child(options))
+        .child(below)
+        .into()
 }
 
 /// One answer.
 pub fn option(
     name: &'static str,
     value: String,
-    label: AnyView,
-    chosen: impl Fn() -> bool + Send + Sync + 'static,
+    label: impl Into<View>,
+    chosen: impl Fn() -> bool + 'static,
     act: impl Fn() + 'static,
-) -> AnyView {
-    view! {
-        <label class="option">
-            <input
-                type="radio"
-                name=name
-                value=value
-                prop:checked=flag(chosen)
-                on:change=choose(act)
-            />
-            <span>{label}</span>
-        </label>
-    }
-    .into_any()
+) -> View {
+    let input = element("input")
+        .attr("type", "radio")
+        .attr("name", name)
+        .attr("value", value)
+        .attr("checked", flag(chosen))
+        .on_choice(act);
+    element("label")
+        .class("option")
+        .child(input)
+        .child(element("span").child(label))
+        .into()
 }

@@ -1,17 +1,15 @@
 //! Naming and keeping the case in hand.
 
-use leptos::prelude::*;
-
 use super::button::{Look, actions, button, button_unless};
 use super::entry::{Entry, never_refused, no_unit};
 use super::sheet::{hint, sheet};
 use crate::app::{App, Route, moment};
 use crate::text::Language;
-use crate::ui::live::{live, words};
 use crate::ui::say;
+use crate::ui::view::{View, element, live, words};
 
 /// The name, the ways to keep the case, and whether it is kept.
-pub fn view(app: App, lang: Language) -> AnyView {
+pub fn view(app: App, lang: Language) -> View {
     let name = Entry {
         id: "case-name".to_owned(),
         label: say(lang, "名前", "Name"),
@@ -31,7 +29,11 @@ pub fn view(app: App, lang: Language) -> AnyView {
         vec![hint(warning)],
     );
     let kept = words(move || kept_words(app, lang));
-    let kept = view! { <p class="kept" role="status">{kept}</p> }.into_any();
+    let kept = element("p")
+        .class("kept")
+        .attr("role", "status")
+        .child(kept)
+        .into();
     let buttons = live(move || buttons(app, lang, app.case.kept().is_some()));
     sheet(
         say(lang, "この症例", "This case"),
@@ -39,7 +41,7 @@ pub fn view(app: App, lang: Language) -> AnyView {
     )
 }
 
-fn buttons(app: App, lang: Language, kept: bool) -> AnyView {
+fn buttons(app: App, lang: Language, kept: bool) -> View {
     let cannot_keep = move || !app.cases.can_keep();
     let mut buttons = vec![button_unless(
         Look::Main,

@@ -1,70 +1,68 @@
 //! Sheets: a card with a heading; and short texts on it.
 
-use leptos::prelude::*;
+use crate::ui::view::{View, element};
 
 /// A card with a heading.
-pub fn sheet(heading: impl IntoAny, content: Vec<AnyView>) -> AnyView {
-    let heading = heading.into_any();
-    drawn(view! { <h2>{heading}</h2> }.into_any(), content)
+pub fn sheet(heading: impl Into<View>, content: Vec<View>) -> View {
+    let heading = element("h2").child(heading);
+    element("div")
+        .class("sheet")
+        .child(heading)
+        .child(content)
+        .into()
 }
 
 /// A card without a heading.
-pub fn bare_sheet(content: Vec<AnyView>) -> AnyView {
-    drawn(nothing(), content)
-}
-
-/// Nothing to see.
-pub fn nothing() -> AnyView {
-    Vec::<AnyView>::new().into_any()
-}
-
-fn drawn(heading: AnyView, content: Vec<AnyView>) -> AnyView {
-    view! { <div class="sheet">{heading} {content}</div> }.into_any()
+pub fn bare_sheet(content: Vec<View>) -> View {
+    element("div").class("sheet").child(content).into()
 }
 
 /// A screen of text under one heading.
-pub fn page(heading: &'static str, content: Vec<AnyView>) -> AnyView {
-    view! {
-        <div class="page">
-            <h1>{heading}</h1>
-            {content}
-        </div>
-    }
-    .into_any()
+pub fn page(heading: &'static str, content: Vec<View>) -> View {
+    let heading = element("h1").child(heading);
+    element("div")
+        .class("page")
+        .child(heading)
+        .child(content)
+        .into()
 }
 
 /// A paragraph.
-pub fn paragraph(content: impl IntoAny) -> AnyView {
-    classed("", content.into_any())
+pub fn paragraph(content: impl Into<View>) -> View {
+    element("p").child(content).into()
 }
 
 /// A paragraph in small, soft print.
-pub fn hint(content: impl IntoAny) -> AnyView {
-    classed("hint", content.into_any())
+pub fn hint(content: impl Into<View>) -> View {
+    classed("hint", content)
 }
 
 /// A paragraph of a class of its own.
-pub fn classed(class: &'static str, content: AnyView) -> AnyView {
-    view! { <p class=class>{content}</p> }.into_any()
+pub fn classed(class: &'static str, content: impl Into<View>) -> View {
+    element("p").class(class).child(content).into()
 }
 
 /// Words that carry weight.
-pub fn strong(content: impl IntoAny) -> AnyView {
-    fn drawn(content: AnyView) -> AnyView {
-        view! { <b>{content}</b> }.into_any()
-    }
-    drawn(content.into_any())
+pub fn strong(content: impl Into<View>) -> View {
+    element("b").child(content).into()
 }
 
 /// A short mark, such as a status, in a box of its own.
-pub fn mark(class: &'static str, words: impl IntoAny) -> AnyView {
-    fn drawn(class: &'static str, words: AnyView) -> AnyView {
-        view! { <span class=class>{words}</span> }.into_any()
-    }
-    drawn(class, words.into_any())
+pub fn mark(class: &'static str, words: impl Into<View>) -> View {
+    element("span").class(class).child(words).into()
 }
 
 /// Words in English wherever they stand: citations and names of studies.
-pub fn in_english(words: &'static str) -> AnyView {
-    view! { <span lang="en">{words}</span> }.into_any()
+pub fn in_english(words: &'static str) -> View {
+    element("span").attr("lang", "en").child(words).into()
+}
+
+/// A warning with its icon; `class` says how grave it is.
+pub fn alert(class: &'static str, icon: View, told: impl Into<View>) -> View {
+    element("div").class(class).child(icon).child(told).into()
+}
+
+/// A heading within a card.
+pub fn heading(words: impl Into<View>) -> View {
+    element("h3").child(words).into()
 }

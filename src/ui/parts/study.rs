@@ -1,14 +1,13 @@
 //! A study's record, every value with its status where it is not simply verified.
 
-use leptos::prelude::*;
-
 use super::list::{bullets, value, values};
-use super::sheet::{classed, in_english, mark, nothing};
+use super::sheet::{classed, in_english, mark};
 use crate::evidence::{Comparator, Fact, Mention, Phase, Status, Study};
 use crate::text::{Language, Sentence, Text};
+use crate::ui::view::{View, element, nothing};
 
 /// The record of a study.
-pub fn card(lang: Language, study: &'static Study) -> AnyView {
+pub fn card(lang: Language, study: &'static Study) -> View {
     let people = &study.participants;
     let rows = vec![
         row(
@@ -50,18 +49,16 @@ pub fn card(lang: Language, study: &'static Study) -> AnyView {
     ];
     let further = study.further.iter().filter_map(|fact| {
         let text = fact.value()?.get(lang);
-        Some(vec![text.into_any(), unless_verified(lang, fact.status())].into_any())
+        Some(vec![text.into(), unless_verified(lang, fact.status())].into())
     });
     let mention = mention(study.mention).get(lang);
-    view! {
-        <article class="study">
-            <h3 lang="en">{study.short}</h3>
-            {values("", rows)}
-            {bullets(further)}
-            {classed("mention", mention.into_any())}
-        </article>
-    }
-    .into_any()
+    element("article")
+        .class("study")
+        .child(element("h3").attr("lang", "en").child(study.short))
+        .child(values("", rows))
+        .child(bullets(further))
+        .child(classed("mention", mention))
+        .into()
 }
 
 fn row<T: Copy>(
@@ -69,27 +66,27 @@ fn row<T: Copy>(
     label: Text,
     fact: &Fact<T>,
     words: impl Fn(T) -> Sentence,
-) -> AnyView {
+) -> View {
     let said = fact.value().map(|known| words(known).get(lang).to_owned());
-    let said = said.unwrap_or_default().into_any();
+    let said = said.unwrap_or_default().into();
     value(
         label.get(lang),
         vec![said, unless_verified(lang, fact.status())],
     )
 }
 
-fn cited(lang: Language, citation: &Fact<&'static str>) -> AnyView {
+fn cited(lang: Language, citation: &Fact<&'static str>) -> View {
     let words = in_english(citation.value().unwrap_or_default());
     let status = unless_verified(lang, citation.status());
     value(text!("書誌", "Citation").get(lang), vec![words, status])
 }
 
 /// The status, wherever it is not simply verified.
-fn unless_verified(lang: Language, status: Status) -> AnyView {
+fn unless_verified(lang: Language, status: Status) -> View {
     if status == Status::Verified {
         return nothing();
     }
-    vec![" ".into_any(), mark("status-mark", status.text().get(lang))].into_any()
+    vec![" ".into(), mark("status-mark", status.text().get(lang))].into()
 }
 
 fn patients(n: u16) -> Sentence {

@@ -1,13 +1,12 @@
 //! What this is, where its words come from, and what it cannot do.
 
-use leptos::prelude::*;
-
 use crate::app::Route;
 use crate::evidence::{Source, Status};
 use crate::text::{Language, Text};
 use crate::ui::parts::list::bullets;
 use crate::ui::parts::sheet::{bare_sheet, in_english, page, paragraph, sheet, strong};
 use crate::ui::say;
+use crate::ui::view::{View, element};
 
 const LIMITS: [Text; 5] = [
     text!(
@@ -85,7 +84,7 @@ const STATUSES: [(Status, Text); 7] = [
 ];
 
 /// What this is.
-pub fn view(lang: Language) -> AnyView {
+pub fn view(lang: Language) -> View {
     let what = say(
         lang,
         "自己免疫性神経筋疾患に対する免疫グロブリン大量静注療法（IVIG）について、患者の事実から助言と用量を示し、その根拠を一つずつ確かめられるようにしたページ。",
@@ -96,10 +95,10 @@ pub fn view(lang: Language) -> AnyView {
         say(lang, "版 ", "Version "),
         env!("CARGO_PKG_VERSION")
     );
-    let limits = LIMITS.map(|limit| limit.get(lang).into_any());
+    let limits = LIMITS.map(|limit| limit.get(lang).into());
     let statuses = STATUSES.map(|(status, words)| {
         let status = strong(status.text().get(lang));
-        vec![status, ": ".into_any(), words.get(lang).into_any()].into_any()
+        vec![status, ": ".into(), words.get(lang).into()].into()
     });
     let data = say(
         lang,
@@ -107,7 +106,9 @@ pub fn view(lang: Language) -> AnyView {
         "Everything is computed in this browser and nothing is sent. Saved cases are in this browser's storage only, which it may clear: export what matters to a file.",
     );
     let drill = say(lang, "故障時の画面を試す", "Try the failure screen");
-    let drill = view! { <a href=Route::Drill.address()>{drill}</a> }.into_any();
+    let drill = element("a")
+        .attr("href", Route::Drill.address())
+        .child(drill);
     let content = vec![
         bare_sheet(vec![
             paragraph(what),

@@ -1,21 +1,18 @@
 //! The verdict, and everything that explains it.
 
-use leptos::prelude::*;
-
 use crate::advice::{Advice, Missing, Tone};
 use crate::evidence::since_2004::{Change, since};
 use crate::evidence::{Claim, Combination};
 use crate::text::{Language, Text};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::list::bullets;
-use crate::ui::parts::sheet::{
-    bare_sheet, classed, in_english, mark, nothing, paragraph, sheet, strong,
-};
+use crate::ui::parts::sheet::{bare_sheet, classed, in_english, mark, paragraph, sheet, strong};
 use crate::ui::parts::{claim, icon};
 use crate::ui::say;
+use crate::ui::view::{View, element, nothing};
 
 /// What the advice comes down to.
-pub fn verdict(lang: Language, advice: Option<Advice>) -> AnyView {
+pub fn verdict(lang: Language, advice: Option<Advice>) -> View {
     match advice {
         Some(advice) => verdict_card(lang, &advice),
         None => nothing_chosen(lang),
@@ -23,7 +20,7 @@ pub fn verdict(lang: Language, advice: Option<Advice>) -> AnyView {
 }
 
 /// What it stands on.
-pub fn grounds(lang: Language, advice: Option<Advice>) -> AnyView {
+pub fn grounds(lang: Language, advice: Option<Advice>) -> View {
     let Some(advice) = advice else {
         return nothing();
     };
@@ -36,10 +33,10 @@ pub fn grounds(lang: Language, advice: Option<Advice>) -> AnyView {
         claims(lang, text!("注意点", "Caveats"), advice.caveats()),
         open_questions(lang, &advice),
     ]
-    .into_any()
+    .into()
 }
 
-fn nothing_chosen(lang: Language) -> AnyView {
+fn nothing_chosen(lang: Language) -> View {
     let title = say(lang, "疾患を選んでください", "Choose a condition");
     let words = say(
         lang,
@@ -49,11 +46,11 @@ fn nothing_chosen(lang: Language) -> AnyView {
     bare_sheet(vec![title_line(title), paragraph(words)])
 }
 
-fn title_line(title: &'static str) -> AnyView {
-    view! { <h1>{title}</h1> }.into_any()
+fn title_line(title: &'static str) -> View {
+    element("h1").child(title).into()
 }
 
-fn verdict_card(lang: Language, advice: &Advice) -> AnyView {
+fn verdict_card(lang: Language, advice: &Advice) -> View {
     let tone = advice.verdict.tone();
     let summary = advice.position.summary.value();
     let layer = say(
@@ -61,16 +58,19 @@ fn verdict_card(lang: Language, advice: &Advice) -> AnyView {
         "2004 年の総説（Dalakas, JAMA 291:2367）の立場。その後の知見は分けて示す。",
         "Position of the 2004 review (Dalakas, JAMA 291:2367). What came later stands apart.",
     );
-    let verdict = vec![icon::tone(tone), advice.verdict.text().get(lang).into_any()];
+    let verdict = vec![icon::tone(tone), advice.verdict.text().get(lang).into()];
     let content = vec![
-        classed("tag", verdict.into_any()),
+        classed("tag", verdict),
         title_line(advice.headline.get(lang)),
         paragraph(summary.map(|text| text.get(lang)).unwrap_or_default()),
-        classed("layer", layer.into_any()),
+        classed("layer", layer),
         missing(lang, &advice.missing),
     ];
-    view! { <div class=format!("verdict {}", tone_class(tone)) role="status">{content}</div> }
-        .into_any()
+    element("div")
+        .class(format!("verdict {}", tone_class(tone)))
+        .attr("role", "status")
+        .child(content)
+        .into()
 }
 
 /// The class that colours a tone; the word and the icon say the same.
@@ -83,7 +83,7 @@ const fn tone_class(tone: Tone) -> &'static str {
     }
 }
 
-fn missing(lang: Language, missing: &[Missing]) -> AnyView {
+fn missing(lang: Language, missing: &[Missing]) -> View {
     if missing.is_empty() {
         return nothing();
     }
@@ -94,18 +94,16 @@ fn missing(lang: Language, missing: &[Missing]) -> AnyView {
     );
     let rows = missing.iter().map(|fact| {
         let label = strong(fact.field.label().get(lang));
-        vec![label, ": ".into_any(), fact.decides.get(lang).into_any()].into_any()
+        vec![label, ": ".into(), fact.decides.get(lang).into()].into()
     });
-    view! {
-        <div class="missing">
-            {paragraph(strong(title))}
-            {bullets(rows)}
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("missing")
+        .child(paragraph(strong(title)))
+        .child(bullets(rows))
+        .into()
 }
 
-fn claims(lang: Language, title: Text, claims: &[Claim]) -> AnyView {
+fn claims(lang: Language, title: Text, claims: &[Claim]) -> View {
     if claims.is_empty() {
         return nothing();
     }
@@ -113,7 +111,7 @@ fn claims(lang: Language, title: Text, claims: &[Claim]) -> AnyView {
     sheet(title.get(lang), rows)
 }
 
-fn combinations(lang: Language, combinations: &'static [Combination]) -> AnyView {
+fn combinations(lang: Language, combinations: &'static [Combination]) -> View {
     if combinations.is_empty() {
         return nothing();
     }
@@ -122,7 +120,7 @@ fn combinations(lang: Language, combinations: &'static [Combination]) -> AnyView
     sheet(title, rows.collect())
 }
 
-fn combination(lang: Language, pair: &Combination) -> AnyView {
+fn combination(lang: Language, pair: &Combination) -> View {
     let class = if pair.stance.is_against() {
         "stance no"
     } else {
@@ -130,24 +128,28 @@ fn combination(lang: Language, pair: &Combination) -> AnyView {
     };
     let title = vec![
         strong(pair.with.get(lang)),
-        " ".into_any(),
+        " ".into(),
         mark(class, pair.stance.text().get(lang)),
     ];
     let note = claim::statement(lang, &pair.note, pair.studies);
-    view! { <div class="pair">{paragraph(title)} {note}</div> }.into_any()
+    element("div")
+        .class("pair")
+        .child(paragraph(title))
+        .child(note)
+        .into()
 }
 
-fn later(lang: Language, advice: &Advice) -> AnyView {
+fn later(lang: Language, advice: &Advice) -> View {
     let since = since(advice.position.condition);
     let rows = since.points.iter().map(|point| {
         disclosure(
-            point.text.get(lang).into_any(),
+            point.text.get(lang),
             point.status.text().get(lang),
             vec![in_english(point.citation)],
         )
     });
     let title = vec![
-        say(lang, "2004 年以降 ", "Since 2004 ").into_any(),
+        say(lang, "2004 年以降 ", "Since 2004 ").into(),
         mark(change_class(since.change), since.change.text().get(lang)),
     ];
     sheet(title, rows.collect())
@@ -161,14 +163,14 @@ const fn change_class(change: Change) -> &'static str {
     }
 }
 
-fn open_questions(lang: Language, advice: &Advice) -> AnyView {
+fn open_questions(lang: Language, advice: &Advice) -> View {
     let questions = advice.open_questions();
     if questions.is_empty() {
         return nothing();
     }
     let rows = questions
         .iter()
-        .map(|question| question.text().get(lang).into_any());
+        .map(|question| question.text().get(lang).into());
     let title = say(lang, "2004 年に未解決とされた問い", "Not known in 2004");
     sheet(title, vec![bullets(rows)])
 }

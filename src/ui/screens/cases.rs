@@ -1,32 +1,33 @@
 //! The cases kept on this device: open, rename, copy, delete, and what could not be read.
 
-use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::app::{App, Route, focus_soon, moment};
-use crate::scenario::{CaseId, SetAside, Summary};
+use crate::scenario::{SetAside, Summary};
 use crate::text::Language;
-use crate::ui::live::live;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::entry::{Entry, never_refused, no_unit};
 use crate::ui::parts::list::list;
-use crate::ui::parts::sheet::{bare_sheet, hint, nothing, page, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{bare_sheet, hint, page, paragraph, sheet, strong};
 use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing};
 
 /// The saved cases.
-pub fn view(app: App, lang: Language) -> AnyView {
+pub fn view(app: App, lang: Language) -> View {
     let content = live(move || {
         let listing = app.cases.listing();
         vec![
             cases(app, lang, listing.cases),
             set_aside(app, lang, listing.unreadable),
         ]
-        .into_any()
+        .into()
     });
     page(say(lang, "保存した症例", "Saved cases"), vec![content])
 }
 
-fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
+fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
     if cases.is_empty() {
         return bare_sheet(vec![paragraph(say(
             lang,
@@ -40,30 +41,28 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> AnyView {
     bare_sheet(vec![list("saved", rows), actions(vec![export])])
 }
 
-fn row(app: App, lang: Language, summary: Summary) -> AnyView {
-    let id = StoredValue::new(summary.id);
-    let kept_name = StoredValue::new(summary.name.clone());
-    let name = RwSignal::new(summary.name);
-    let copy = move || {
-        kept_name.with_value(|name| id.with_value(|id| duplicate(app, lang, id, name)));
+fn row(app: App, lang: Language, summary: Summary) -> View {
+    let summary = Rc::new(summary);
+    let typed = Rc::new(RefCell::new(summary.name.clone()));
+    let act = |what: fn(App, Language, &Summary, &str)| {
+        let (summary, typed) = (summary.clone(), typed.clone());
+        move || what(app, lang, &summary, &typed.borrow())
     };
-    let act = move |what: fn(App, Language, &CaseId, &str)| {
-        move || id.with_value(|id| what(app, lang, id, &name.get_untracked()))
-    };
-    let shown = name.with_untracked(|name| shown_name(lang, name));
+    let shown = shown_name(lang, &summary.name);
     let condition = summary
         .condition
         .map(|condition| condition.name().get(lang));
     let entry = Entry {
-        id: id.with_value(|id| format!("rename-{id}")),
+        id: format!("rename-{}", summary.id),
         label: say(lang, "新しい名前", "New name"),
         unit: no_unit(),
         keyboard: "text",
         example: "",
     };
+    let (kept, name) = (summary.clone(), typed.clone());
     let entry = entry.view(
-        move || name.get(),
-        move |text| name.set(text),
+        move || kept.name.clone(),
+        move |text| *name.borrow_mut() = text,
         never_refused,
         Vec::new(),
     );
@@ -75,21 +74,21 @@ fn row(app: App, lang: Language, summary: Summary) -> AnyView {
     vec![
         paragraph(vec![
             strong(shown),
-            " ".into_any(),
-            condition.unwrap_or_default().into_any(),
+            " ".into(),
+            condition.unwrap_or_default().into(),
         ]),
         hint(moment(summary.saved_at)),
         actions(vec![
             button(Look::Main, say(lang, "開く", "Open"), act(open)),
-            button(Look::Plain, say(lang, "複製", "Duplicate"), copy),
+            button(Look::Plain, say(lang, "複製", "Duplicate"), act(duplicate)),
             button(Look::Plain, say(lang, "削除", "Delete"), act(delete)),
         ]),
         folded(
-            say(lang, "名前を変える", "Rename").into_any(),
+            say(lang, "名前を変える", "Rename"),
             vec![entry, actions(vec![rename])],
         ),
     ]
-    .into_any()
+    .into()
 }
 
 fn shown_name(lang: Language, name: &str) -> String {
@@ -100,34 +99,34 @@ fn shown_name(lang: Language, name: &str) -> String {
     }
 }
 
-fn open(app: App, lang: Language, id: &CaseId, _name: &str) {
+fn open(app: App, lang: Language, case: &Summary, _typed: &str) {
     let question = say(
         lang,
         "入力中の症例は保存されていません。破棄して別の症例を開きますか。",
         "The case in hand is not saved. Open another and lose it?",
     );
-    if app.case.may_be_replaced(question) && app.cases.open(id.clone(), app.case) {
+    if app.case.may_be_replaced(question) && app.cases.open(case.id.clone(), app.case) {
         app.route.go(Route::Case);
         focus_soon("main");
     }
 }
 
-fn rename(app: App, _lang: Language, id: &CaseId, name: &str) {
-    app.cases.rename(id, name, app.case);
+fn rename(app: App, _lang: Language, case: &Summary, typed: &str) {
+    app.cases.rename(&case.id, typed, app.case);
 }
 
-fn duplicate(app: App, lang: Language, id: &CaseId, name: &str) {
-    let copy =
-        text!("{name} の複製", "{name}, copy").fill(&[("name", shown_name(lang, name).into())]);
-    app.cases.duplicate(id, copy.get(lang));
+fn duplicate(app: App, lang: Language, case: &Summary, _typed: &str) {
+    let copy = text!("{name} の複製", "{name}, copy");
+    let copy = copy.fill(&[("name", shown_name(lang, &case.name).into())]);
+    app.cases.duplicate(&case.id, copy.get(lang));
 }
 
-fn delete(app: App, _lang: Language, id: &CaseId, _name: &str) {
-    app.cases.delete(id, app.case);
+fn delete(app: App, _lang: Language, case: &Summary, _typed: &str) {
+    app.cases.delete(&case.id, app.case);
 }
 
 /// What could not be read: whole, with the reason, to be exported.
-fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> AnyView {
+fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
     if values.is_empty() {
         return nothing();
     }
@@ -143,25 +142,30 @@ fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> AnyView {
     sheet(title, vec![stays, list("saved", rows)])
 }
 
-fn set_aside_row(app: App, lang: Language, value: SetAside) -> AnyView {
+fn set_aside_row(app: App, lang: Language, value: SetAside) -> View {
     let key = strong(value.key.clone());
     let why = paragraph(value.why.sentence().get(lang).to_owned());
     let shown = beginning(&value.text);
-    let value = StoredValue::new(value);
+    let value = Rc::new(value);
+    let (offered, asked, discarded) = (value.clone(), value.clone(), value);
     let export = say(lang, "ファイルに書き出す", "Export to a file");
     let buttons = vec![
         button(Look::Plain, export, move || {
-            value.with_value(|value| app.cases.export_set_aside(value));
+            app.cases.export_set_aside(&offered);
         }),
         button_unless(
             Look::Plain,
             say(lang, "削除", "Delete"),
-            move || value.with_value(|value| !app.cases.was_exported(value)),
-            move || value.with_value(|value| app.cases.discard_set_aside(value)),
+            move || !app.cases.was_exported(&asked),
+            move || app.cases.discard_set_aside(&discarded),
         ),
     ];
-    let raw = view! { <pre class="raw" tabindex="0">{shown}</pre> }.into_any();
-    vec![paragraph(key), why, raw, actions(buttons)].into_any()
+    let raw = element("pre")
+        .class("raw")
+        .attr("tabindex", "0")
+        .child(shown)
+        .into();
+    vec![paragraph(key), why, raw, actions(buttons)].into()
 }
 
 /// Enough of a text to recognise it; the file holds all of it.

@@ -1,14 +1,13 @@
 //! A fire drill: the failure screen can be tried before it is needed.
 
-use leptos::prelude::*;
-
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::sheet::{bare_sheet, page, paragraph};
 use crate::ui::say;
+use crate::ui::view::View;
 
 /// The drill.
-pub fn view(lang: Language) -> AnyView {
+pub fn view(lang: Language) -> View {
     let words = say(
         lang,
         "下のボタンは、プログラムの内部エラーをわざと起こします。画面の数値が覆われ、保存した症例を書き出せることを確かめてください。保存していない入力は失われます。",

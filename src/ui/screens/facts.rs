@@ -1,29 +1,26 @@
 //! The first column: the condition, the facts its advice uses, the patient, the risks.
 
-use leptos::prelude::*;
-
 use crate::advice;
 use crate::app::App;
 use crate::patient::Field;
 use crate::text::Language;
-use crate::ui::live::live;
 use crate::ui::parts::sheet::{hint, mark, sheet};
 use crate::ui::parts::{field, picker};
 use crate::ui::say;
+use crate::ui::view::{View, element, live};
 
 /// The first column.
-pub fn view(app: App, lang: Language) -> AnyView {
+pub fn view(app: App, lang: Language) -> View {
     // Only the choice of another condition draws the rows anew, never a keystroke.
-    let condition = Memo::new(move |_| app.case.condition());
-    let picked = live(move || picker::view(app, lang, condition.get()));
+    let picked = live(move || picker::view(app, lang, app.case.condition()));
     let asked = live(move || {
-        let fields = condition.get().map_or(&[][..], advice::fields);
-        field::rows(app, lang, fields).into_any()
+        let fields = app.case.condition().map_or(&[][..], advice::fields);
+        field::rows(app, lang, fields).into()
     });
     let body = field::rows(app, lang, Field::BODY);
-    let body = view! { <div class="two">{body}</div> }.into_any();
+    let body = element("div").class("two").child(body).into();
     let risks = field::rows(app, lang, Field::RISKS);
-    let risks = view! { <div class="risks">{risks}</div> }.into_any();
+    let risks = element("div").class("risks").child(risks).into();
     let unknown = hint(say(
         lang,
         "答えのない項目は「不明」で、「なし」とはみなしません。",
@@ -34,9 +31,9 @@ pub fn view(app: App, lang: Language) -> AnyView {
         numbered("2", say(lang, "患者", "Patient"), vec![body]),
         numbered("3", say(lang, "リスク", "Risks"), vec![unknown, risks]),
     ]
-    .into_any()
+    .into()
 }
 
-fn numbered(number: &'static str, title: &'static str, content: Vec<AnyView>) -> AnyView {
-    sheet(vec![mark("n", number), title.into_any()], content)
+fn numbered(number: &'static str, title: &'static str, content: Vec<View>) -> View {
+    sheet(vec![mark("n", number), title.into()], content)
 }

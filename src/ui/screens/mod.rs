@@ -7,8 +7,12 @@ mod cases;
 mod drill;
 mod facts;
 mod order;
+mod paper;
+mod safety;
+mod ward;
 
 pub use about::view as about;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
+pub use ward::view as ward;

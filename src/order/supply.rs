@@ -1,0 +1,347 @@
+//! From grams to the pump: which product, which vials, how fast.
+
+use super::infusion::{Infusion, InfusionError, InfusionPlan, infuse};
+use super::stock::{Item, Stocked, entered_rates};
+use super::vials::{PackError, Packings, VialAim, pack};
+use super::{Setting, Settings};
+use crate::evidence::{Condition, Fact};
+use crate::patient::Field;
+use crate::product::{
+    AtRisk, Country, EnteredRates, Label, LabelStatus, LadderStep,
+};
+use crate::quantity::{
+    ArithmeticError, Concentration, Date, Dose, DosingWeight, PerDay, PumpIncrement,
+    RatePerKilogram, Volume,
+};
+use crate::safety::{AdverseEvent, Screening};
+use crate::text::{Sentence, Text};
+
+/// How well a set of rates fits what is to be given here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// A label of this country, for this use.
+    ThisUse,
+    /// Entered by the ward from the label in its hand.
+    Entered,
+    /// A label of another country, for this use.
+    OtherCountry,
+    /// A label of this country, for another use.
+    OtherUse,
+    /// A label of another country, for another use.
+    OtherCountryAndUse,
+}
+
+impl Standing {
+    /// What has to be known before these rates are taken.
+    #[must_use]
+    pub const fn words(self) -> Text {
+        match self {
+            Standing::ThisUse => text!("この国のこの適応の添付文書", "Label of this country for this use"),
+            Standing::Entered => text!("病棟で入力した速度", "Entered on the ward"),
+            Standing::OtherCountry => text!("他国の添付文書", "Label of another country"),
+            Standing::OtherUse => text!("別の適応の添付文書", "Label for another use"),
+            Standing::OtherCountryAndUse => {
+                text!("他国の別の適応の添付文書", "Label of another country for another use")
+            }
+        }
+    }
+}
+
+/// Rates that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateOption {
+    /// The key it is chosen by.
+    pub key: &'static str,
+    /// How well it fits.
+    pub standing: Standing,
+    /// Whose rates.
+    pub origin: Origin,
+}
+
+/// Where rates are from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A label held here.
+    Label(&'static Label),
+    /// The ward entered them on this day.
+    Entered(Date, EnteredRates),
+}
+
+/// The key under which rates entered by the ward are chosen.
+pub const ENTERED: &str = "entered";
+
+/// The rates in use, with what bounds them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rates {
+    /// What was chosen.
+    pub option: RateOption,
+    /// The steps, the maximum last.
+    pub steps: Vec<LadderStep>,
+    /// A limit below the label's maximum, and why.
+    pub limit: Option<(RatePerKilogram, LimitReason)>,
+    /// A patient at risk, and a label that asks for "the minimum rate practicable" without a figure,
+    /// or of which nothing was read.
+    pub at_risk: Option<AtRisk>,
+}
+
+/// Why a rate is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitReason {
+    /// The label's limit for a patient at risk of a clot or of kidney failure.
+    AtRisk(Fact<RatePerKilogram>),
+    /// The clinician set it.
+    Chosen,
+}
+
+/// One day's infusion, or the same for several days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayPlan {
+    /// The first of these days, from 1.
+    pub first: u8,
+    /// The last of them.
+    pub last: u8,
+    /// What is ordered for each.
+    pub dose: Dose<PerDay>,
+    /// The vials; an error where the sizes cannot make it.
+    pub packings: Result<Packings, PackError>,
+    /// The volume run in.
+    pub volume: Volume<PerDay>,
+    /// The rate begun with, where it is not the first step.
+    pub start_at: Option<RatePerKilogram>,
+    /// The steps; `None` as long as no rates are chosen.
+    pub infusion: Option<Result<Infusion, InfusionError>>,
+}
+
+/// A product in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Supply {
+    /// The product and the sizes.
+    pub stocked: Stocked,
+    /// How strong it is.
+    pub strength: Concentration,
+    /// Whether this country's label names this condition; `None` where no country is set.
+    pub on_label: Option<LabelStatus>,
+    /// The rates to choose from, the best fitting first.
+    pub options: Vec<RateOption>,
+    /// The rates in use.
+    pub rates: Option<Rates>,
+    /// What the pump can be set to.
+    pub pump: PumpIncrement,
+    /// Day by day, equal days together.
+    pub days: Vec<DayPlan>,
+}
+
+/// What a supply is made from.
+pub(super) struct SupplyInput<'a> {
+    pub condition: Condition,
+    pub country: Option<Country>,
+    pub weight: DosingWeight,
+    pub per_day: &'a [Dose<PerDay>],
+    pub tolerance_percent: u8,
+    pub settings: &'a Settings<'a>,
+    pub screening: &'a Screening,
+}
+
+/// The risks for which labels ask for a slower rate: of a clot, or of kidney failure.
+#[must_use]
+pub fn slowing_risks(screening: &Screening) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for warning in &screening.warnings {
+        let counts = matches!(
+            warning.event,
+            AdverseEvent::RenalTubularNecrosis | AdverseEvent::Thromboembolism
+        );
+        if counts && !fields.contains(&warning.field) {
+            fields.push(warning.field);
+        }
+    }
+    fields
+}
+
+/// Vials, volume and rates of a product, day by day.
+///
+/// # Errors
+/// [`ArithmeticError`].
+pub(super) fn supply(
+    stocked: Stocked,
+    strength: Concentration,
+    input: &SupplyInput<'_>,
+) -> Result<Supply, ArithmeticError> {
+    let on_label = match (&stocked.item, input.country) {
+        (Item::Known(product), Some(country)) => Some(product.is_on_label(country, input.condition)),
+        _ => None,
+    };
+    let options = rate_options(&stocked, input);
+    let rates = chosen_rates(&options, input);
+    let pump = pump(input.settings);
+    let mut supply = Supply {
+        stocked,
+        strength,
+        on_label,
+        options,
+        rates,
+        pump,
+        days: Vec::new(),
+    };
+    let mut number = 0_u8;
+    for dose in input.per_day {
+        number = number.saturating_add(1);
+        supply.add_day(number, *dose, input)?;
+    }
+    Ok(supply)
+}
+
+impl Supply {
+    fn add_day(
+        &mut self,
+        number: u8,
+        dose: Dose<PerDay>,
+        input: &SupplyInput<'_>,
+    ) -> Result<(), ArithmeticError> {
+        let start_at = self.starts_at(number, input.settings);
+        if let Some(last) = self.days.last_mut()
+            && last.dose == dose
+            && last.start_at == start_at
+        {
+            last.last = number;
+            return Ok(());
+        }
+        let aim = VialAim::from_key(input.settings.text(Setting::VialAim)).unwrap_or_default();
+        let packings = pack(dose, &self.stocked.sizes, aim, input.tolerance_percent);
+        let given = packings.as_ref().map_or(dose, |packings| packings.best.given);
+        let volume = Volume::holding(given, self.strength)?;
+        let infusion = self.rates.as_ref().map(|rates| {
+            infuse(&InfusionPlan {
+                volume,
+                weight: input.weight,
+                strength: self.strength,
+                steps: &rates.steps,
+                limit: rates.limit.map(|(limit, _)| limit),
+                start_at,
+                pump: self.pump,
+            })
+        });
+        self.days.push(DayPlan {
+            first: number,
+            last: number,
+            dose,
+            packings,
+            volume,
+            start_at,
+            infusion,
+        });
+        Ok(())
+    }
+
+    /// The rate tolerated before: as entered, or on a later day of the course, where the label lets
+    /// an infusion start there, the highest of the first day.
+    fn starts_at(&self, number: u8, settings: &Settings<'_>) -> Option<RatePerKilogram> {
+        let rates = self.rates.as_ref()?;
+        if !rates.option.later_starts_at_tolerated() {
+            return None;
+        }
+        if number > 1 {
+            let first = self.days.first()?.infusion.as_ref()?.as_ref().ok()?;
+            return first.steps.last().map(|step| step.rate);
+        }
+        settings
+            .number(Setting::ToleratedRate, 3, (1, MOST_TOLERATED))
+            .and_then(|rate| u32::try_from(rate).ok())
+            .map(RatePerKilogram::microlitres_per_hour)
+    }
+}
+
+/// No label held goes beyond 8.4 mL/kg/h.
+const MOST_TOLERATED: i64 = 8400;
+
+impl RateOption {
+    /// Whether a later infusion may start at the rate tolerated before. A ward that enters steps
+    /// enters those of the first infusion; it is not known what its label says of later ones.
+    #[must_use]
+    pub const fn later_starts_at_tolerated(&self) -> bool {
+        match &self.origin {
+            Origin::Label(label) => label.rates.later_starts_at_tolerated,
+            Origin::Entered(..) => false,
+        }
+    }
+}
+
+fn pump(settings: &Settings<'_>) -> PumpIncrement {
+    match settings.text(Setting::PumpIncrement) {
+        "0.1" => PumpIncrement::Tenth,
+        _ => PumpIncrement::Whole,
+    }
+}
+
+fn rate_options(stocked: &Stocked, input: &SupplyInput<'_>) -> Vec<RateOption> {
+    let mut options: Vec<RateOption> = stocked
+        .labels()
+        .iter()
+        .filter(|label| label.rates.ladder.value().is_some())
+        .map(|label| RateOption {
+            key: label.key,
+            standing: standing(label, input),
+            origin: Origin::Label(label),
+        })
+        .collect();
+    let entered = entered_rates(input.settings.ward, &stocked.key, input.condition);
+    options.extend(entered.map(|(on, rates)| RateOption {
+        key: ENTERED,
+        standing: Standing::Entered,
+        origin: Origin::Entered(on, rates),
+    }));
+    options.sort_by_key(|option| option.standing);
+    options
+}
+
+fn standing(label: &Label, input: &SupplyInput<'_>) -> Standing {
+    let here = input.country == Some(label.country);
+    let this_use = label.uses.iter().any(|one| one.condition == input.condition);
+    match (here, this_use) {
+        (true, true) => Standing::ThisUse,
+        (false, true) => Standing::OtherCountry,
+        (true, false) => Standing::OtherUse,
+        (false, false) => Standing::OtherCountryAndUse,
+    }
+}
+
+/// What was chosen; where nothing was, the only label of this country for this use, or what the
+/// ward entered. Any other label has to be chosen.
+fn chosen_rates(options: &[RateOption], input: &SupplyInput<'_>) -> Option<Rates> {
+    let wanted = input.settings.case.text_under(Setting::Label.key());
+    let option = if wanted.is_empty() {
+        options
+            .first()
+            .filter(|option| option.standing <= Standing::Entered)?
+    } else {
+        options.iter().find(|option| option.key == wanted)?
+    };
+    let steps = match &option.origin {
+        Origin::Label(label) => label.rates.ladder.value()?.steps(),
+        Origin::Entered(_, rates) => rates.steps(),
+    };
+    let at_risk = match &option.origin {
+        _ if slowing_risks(input.screening).is_empty() => None,
+        Origin::Label(label) => Some(label.rates.at_risk),
+        Origin::Entered(..) => Some(AtRisk::NotSeen),
+    };
+    let labelled = match at_risk {
+        Some(AtRisk::Limit(fact)) => fact.value().map(|limit| (limit, LimitReason::AtRisk(fact))),
+        _ => None,
+    };
+    let chosen = input
+        .settings
+        .number(Setting::HighestStep, 3, (1, MOST_TOLERATED))
+        .and_then(|rate| u32::try_from(rate).ok())
+        .map(|rate| (RatePerKilogram::microlitres_per_hour(rate), LimitReason::Chosen));
+    let limit = match (labelled, chosen) {
+        (Some(label), Some(own)) => Some(if own.0 < label.0 { own } else { label }),
+        (label, own) => label.or(own),
+    };
+    Some(Rates {
+        option: option.clone(),
+        steps,
+        limit,
+        at_risk,
+    })
+}

@@ -1,0 +1,3 @@
+//! Pictures, drawn as SVG; each has a table behind it.
+
+pub mod rate;

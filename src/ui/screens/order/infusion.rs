@@ -1,0 +1,298 @@
+//! How fast: whose rates, the limits, the steps on the clock, the picture.
+
+use crate::app::App;
+use crate::order::{
+    DayPlan, ENTERED, Infusion, LimitReason, Order, Origin, RateOption, Rates, Setting, Standing,
+    Supply, slowing_risks,
+};
+use crate::product::AtRisk;
+use crate::quantity::{ClockTime, Concentration, format_scaled};
+use crate::text::Language;
+use crate::ui::charts::rate;
+use crate::ui::parts::list::{value, values};
+use crate::ui::parts::select::{Line, select};
+use crate::ui::parts::sheet::{classed, heading, hint};
+use crate::ui::parts::table::table;
+use crate::ui::parts::{claim, radio, typed};
+use crate::ui::say;
+use crate::ui::view::{View, nothing};
+
+/// Where none is set the clock begins at nine; shown as such.
+const NINE: ClockTime = ClockTime::minutes(9 * 60);
+
+/// When the infusion starts, and on which day.
+pub fn start(app: App, lang: Language) -> View {
+    let time = typed::view(app, lang, Setting::StartTime, "", "09:00", |app| {
+        app.case.settings(|s| s.start_time().is_some())
+    });
+    let date = typed::view(app, lang, Setting::StartDate, "", "2026-11-22", |app| {
+        app.case.settings(|s| s.start_date().is_some())
+    });
+    crate::ui::view::element("div")
+        .class("two")
+        .child(vec![date, time])
+        .into()
+}
+
+/// The start in use.
+pub fn start_time(app: App) -> ClockTime {
+    app.case.settings(|s| s.start_time()).unwrap_or(NINE)
+}
+
+/// The rates to choose from, and the infusion by those in use.
+pub fn view(app: App, lang: Language, order: &Order, supply: &Supply) -> View {
+    let mut content = vec![
+        heading(say(lang, "速度", "Rate")),
+        options(app, lang, supply),
+    ];
+    match &supply.rates {
+        Some(rates) => {
+            content.extend(bounds(app, lang, rates));
+            for day in &supply.days {
+                content.push(day_view(app, lang, order, supply, day));
+            }
+        }
+        None if supply.options.is_empty() => content.push(classed(
+            "finding asked",
+            say(
+                lang,
+                "この製剤の点滴速度は確認できていません。推測はしません。手元の添付文書の速度を「病棟の設定」で一度入力してください。",
+                "The rates of this product were not verified, and are not guessed. Enter those of the label in your hand once, under Ward settings.",
+            ),
+        )),
+        None => content.push(classed(
+            "finding asked",
+            say(
+                lang,
+                "この国・この適応の添付文書の速度は確認できていません。使う速度を選んでください。",
+                "No rates of a label of this country for this use were read. Choose which to use.",
+            ),
+        )),
+    }
+    content.into()
+}
+
+fn options(app: App, lang: Language, supply: &Supply) -> View {
+    let in_use = supply.rates.as_ref().map(|rates| rates.option.key);
+    let rows = supply.options.iter().flat_map(|option| {
+        let key = option.key;
+        let row = radio::option(
+            "label",
+            key.to_owned(),
+            option_words(lang, option),
+            move || in_use == Some(key),
+            move || {
+                app.case.set(Setting::Label, key);
+                app.case.set(Setting::HighestStep, "");
+            },
+        );
+        let source = match &option.origin {
+            Origin::Label(label) => label.rates.doubt.as_ref(),
+            Origin::Entered(..) => None,
+        };
+        core::iter::once(row).chain(source.map(|doubt| claim::statement(lang, doubt, &[])))
+    });
+    let rows: Vec<View> = rows.collect();
+    if rows.is_empty() {
+        return nothing();
+    }
+    let question = Setting::Label.label().get(lang);
+    radio::group("field regimens", question, rows, Vec::new())
+}
+
+/// `US: CIDP — label of another country`, or what the ward entered, and when.
+pub fn option_words(lang: Language, option: &RateOption) -> String {
+    let standing = option.standing.words().get(lang);
+    match &option.origin {
+        Origin::Label(label) => format!(
+            "{}: {} — {standing}",
+            label.country.name().get(lang),
+            label.title.get(lang)
+        ),
+        Origin::Entered(on, rates) => {
+            let told = text!(
+                "ここで {on} に入力（添付文書 {label}）",
+                "Entered here on {on} (label of {label})"
+            );
+            let told = told.fill(&[
+                ("on", on.figure().into()),
+                ("label", rates.label_date.figure().into()),
+            ]);
+            told.get(lang).to_owned()
+        }
+    }
+}
+
+/// The limits: the label's for a patient at risk, and the clinician's own.
+fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
+    let mut rows = Vec::new();
+    if rates.option.standing > Standing::Entered {
+        rows.push(classed(
+            "finding asked",
+            rates.option.standing.words().get(lang),
+        ));
+    }
+    if let Some((limit, reason)) = &rates.limit {
+        let told = match reason {
+            LimitReason::AtRisk(_) => text!(
+                "リスクのため上限 {limit}",
+                "Limited to {limit} because of a risk"
+            ),
+            LimitReason::Chosen => {
+                text!("医師が選んだ上限 {limit}", "Limited to {limit} by choice")
+            }
+        };
+        let told = told.fill(&[("limit", limit.figure().into())]);
+        rows.push(classed("finding asked", told.get(lang).to_owned()));
+    }
+    match &rates.at_risk {
+        Some(AtRisk::Words(words)) => rows.push(claim::statement(lang, words, &[])),
+        Some(AtRisk::NotSeen) => rows.push(classed(
+            "finding asked",
+            say(
+                lang,
+                "腎不全・血栓のリスクがあるが、この添付文書の下限速度は確認できていない。",
+                "There is a risk of kidney failure or a clot; what this label asks for then was not seen.",
+            ),
+        )),
+        Some(AtRisk::Limit(_)) | None => {
+            let asked = app.case.screening();
+            if slowing_risks(&asked).is_empty() && !asked.is_complete() {
+                rows.push(hint(say(
+                    lang,
+                    "未回答のリスクがあります。あれば速度の上限が下がることがあります。",
+                    "Some risks were not asked about; one of them may lower the limit.",
+                )));
+            }
+        }
+    }
+    rows.push(highest(app, lang, rates));
+    if rates.option.later_starts_at_tolerated() {
+        rows.push(typed::view(
+            app,
+            lang,
+            Setting::ToleratedRate,
+            "mL/kg/h",
+            "1.8",
+            |app| app.case.settings(|s| s.tolerated_rate().is_some()),
+        ));
+    }
+    rows
+}
+
+fn highest(app: App, lang: Language, rates: &Rates) -> View {
+    let label = Line {
+        key: String::new(),
+        words: say(lang, "添付文書の上限まで", "Up to the label's maximum").to_owned(),
+    };
+    let steps = rates.steps.iter().map(|step| Line {
+        key: format_scaled(step.rate.as_microlitres_per_hour().into(), 3),
+        words: step.rate.figure(),
+    });
+    select(
+        "highest-step",
+        Setting::HighestStep.label().get(lang),
+        core::iter::once(label).chain(steps).collect(),
+        move || app.case.setting(Setting::HighestStep),
+        move |key| app.case.set(Setting::HighestStep, &key),
+    )
+}
+
+/// `Day 1`, `Days 2 to 5`.
+pub fn days_label(lang: Language, day: &DayPlan) -> String {
+    let told = if day.first == day.last {
+        text!("{first} 日目", "Day {first}")
+    } else {
+        text!("{first}〜{last} 日目", "Days {first} to {last}")
+    };
+    let told = told.fill(&[
+        ("first", day.first.to_string().into()),
+        ("last", day.last.to_string().into()),
+    ]);
+    told.get(lang).to_owned()
+}
+
+fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayPlan) -> View {
+    let infusion = match &day.infusion {
+        Some(Ok(infusion)) => infusion,
+        Some(Err(error)) => return classed("finding", error.text().get(lang)),
+        None => return nothing(),
+    };
+    let start = start_time(app);
+    let weight = order.weighed.weight;
+    let title = format!(
+        "{}, {}",
+        days_label(lang, day),
+        day.volume.figure()
+    );
+    let total = value(say(lang, "所要時間", "Time"), infusion.total.figure());
+    let ends = value(
+        say(lang, "終了", "Ends at"),
+        start.after(infusion.total).figure(),
+    );
+    let basis = value(
+        say(lang, "速度の計算体重", "Rates by"),
+        format!(
+            "{} {}",
+            weight.weight().short_figure(),
+            weight.basis().words().get(lang)
+        ),
+    );
+    vec![
+        heading(title),
+        rate::view(lang, infusion, start),
+        steps(lang, supply.strength, infusion, start),
+        values("rows", vec![total, ends, basis]),
+    ]
+    .into()
+}
+
+fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: ClockTime) -> View {
+    let head = [
+        say(lang, "開始", "From"),
+        "mL/h",
+        "mL/kg/h",
+        "mg/kg/min",
+        "g/h",
+        say(lang, "時間", "For"),
+        say(lang, "量", "Volume"),
+        say(lang, "積算", "So far"),
+        say(lang, "根拠", "Known"),
+    ];
+    let rows = infusion.steps.iter().map(|step| {
+        let known = if step.limited {
+            say(lang, "上限", "limit")
+        } else {
+            step.status.text().get(lang)
+        };
+        [
+            step.starts(start).figure(),
+            number(&step.pump.figure()),
+            number(&step.rate.figure()),
+            number(&step.protein_per_kilogram(strength)),
+            number(&step.protein_per_hour(strength)),
+            step.span.figure(),
+            step.volume.figure(),
+            step.running.figure(),
+            known.to_owned(),
+        ]
+        .map(View::from)
+        .into()
+    });
+    table(
+        say(lang, "点滴の段階", "Steps of the infusion"),
+        head.map(View::from).into(),
+        rows.collect(),
+    )
+}
+
+/// The figure without its unit, which heads the column.
+fn number(figure: &str) -> String {
+    let number = figure.split(crate::quantity::NO_BREAK_SPACE).next();
+    number.unwrap_or_default().to_owned()
+}
+
+/// Whether the ward entered the rates in use: then it is printed so.
+pub fn is_entered(rates: &Rates) -> bool {
+    rates.option.key == ENTERED
+}

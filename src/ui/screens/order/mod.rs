@@ -1,0 +1,127 @@
+//! The order: regimen, weight, dose, product, vials, infusion, what could harm, and keeping it.
+
+mod dates;
+mod dose;
+mod infusion;
+mod product;
+mod regimen;
+mod weight;
+
+use crate::app::{App, Dosing, focus_soon};
+use crate::order::OrderError;
+use crate::safety::Gravity;
+use crate::text::Language;
+use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
+use crate::ui::parts::{icon, save};
+use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing};
+
+use super::{paper, safety};
+
+/// Everything of the order, from the regimen to paper.
+pub fn view(app: App, lang: Language) -> View {
+    let figures = live(move || {
+        let stop = match app.case.screening().stops() {
+            true => stopped(lang),
+            false => nothing(),
+        };
+        vec![stop, dosing(app, lang, app.case.dosing())].into()
+    });
+    let figures = element("div").attr("aria-live", "polite").child(figures);
+    let mut content = regimen::view(app, lang);
+    content.push(weight::choice(app, lang));
+    content.push(figures.into());
+    let dose = sheet(say(lang, "用量", "Dose"), content);
+    vec![
+        element("div")
+            .attr("id", "dose")
+            .attr("tabindex", "-1")
+            .child(dose)
+            .into(),
+        product::view(app, lang),
+        live(move || safety::view(lang, &app.case.screening())),
+        dates::view(app, lang),
+        paper::actions(app, lang),
+        save::view(app, lang),
+    ]
+    .into()
+}
+
+/// On a phone the dose is far below the facts: this keeps it in view, and leads to it.
+pub fn glance(app: App, lang: Language) -> View {
+    let Some(advice) = app.case.advice() else {
+        return nothing();
+    };
+    let verdict = advice.verdict.text().get(lang);
+    let words = match app.case.dosing() {
+        _ if app.case.screening().stops() => Gravity::Stop.text().get(lang).to_owned(),
+        Dosing::Ready(order) => {
+            let mut words = format!("{verdict} · {}", dose::in_a_line(lang, &order));
+            if advice.is_provisional() {
+                words = format!("{words} · {}", say(lang, "暫定", "provisional"));
+            }
+            words
+        }
+        _ => verdict.to_owned(),
+    };
+    element("button")
+        .attr("type", "button")
+        .class("glance")
+        .on_click(|| focus_soon("dose"))
+        .child(words)
+        .into()
+}
+
+fn dosing(app: App, lang: Language, dosing: Dosing) -> View {
+    let told = match dosing {
+        Dosing::Ready(order) => return dose::view(app, lang, &order),
+        Dosing::NothingChosen => say(
+            lang,
+            "疾患を選ぶと用量を計算します。",
+            "Choose a condition to compute a dose.",
+        ),
+        Dosing::NotOffered => say(
+            lang,
+            "この助言では投与法を示さないため、用量は計算しません。",
+            "This advice offers no regimen, so no dose is computed.",
+        ),
+        Dosing::RegimenNotChosen => say(
+            lang,
+            "投与法を選ぶと用量を計算します。",
+            "Choose a regimen to compute the dose.",
+        ),
+        Dosing::FactUnsettled(field) => {
+            let told = text!(
+                "「{field}」の入力がまだ採用されていないため、用量は計算しません。欄の指摘を確認してください。",
+                "\"{field}\" was entered but is not taken yet, so no dose is computed. See to the remark beside the field."
+            );
+            let told = told.fill(&[("field", field.label().into())]);
+            return hint(told.get(lang).to_owned());
+        }
+        Dosing::Failed(error) => return refused(app, lang, error),
+    };
+    hint(told)
+}
+
+/// Why there is no order yet, and what to do.
+fn refused(app: App, lang: Language, error: OrderError) -> View {
+    match error {
+        OrderError::NoWeight(_, weighing) => weight::refused(app, lang, &weighing),
+        OrderError::OwnDoseIncomplete => hint(say(
+            lang,
+            "独自の用量は、用量・単位・日数をすべて入力すると計算します。",
+            "A dose of your own needs the dose, what it is counted over, and the days.",
+        )),
+        OrderError::Dosage(error) => hint(error.text().get(lang)),
+    }
+}
+
+/// Said where the dose stands, so that no dose is read without it.
+fn stopped(lang: Language) -> View {
+    let words = say(
+        lang,
+        "投与の前に解決すべきリスクがあります。下の「投与の前に」を確認するまで投与しないでください。",
+        "A risk must be settled first. Do not give anything before you have seen to it below, under \"Before it runs\".",
+    );
+    alert("alert stop", icon::stop(), paragraph(strong(words)))
+}

@@ -1,0 +1,195 @@
+//! The product, its vials, and the infusion.
+
+use crate::app::{App, Dosing, Route};
+use crate::order::{Item, Order, Setting, Supply, VialAim, country, shelf};
+use crate::product::{LabelStatus, Product};
+use crate::quantity::{Basis, PerDay};
+use crate::text::Language;
+use crate::ui::parts::disclosure::folded;
+use crate::ui::parts::list::{value, values};
+use crate::ui::parts::select::{Line, select};
+use crate::ui::parts::sheet::{classed, hint, mark, sheet};
+use crate::ui::parts::{claim, radio};
+use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing};
+
+use super::infusion;
+
+/// The product, and what follows from it.
+pub fn view(app: App, lang: Language) -> View {
+    let chosen = live(move || choice(app, lang));
+    let figures = live(move || match app.case.dosing() {
+        Dosing::Ready(order) => supplied(app, lang, &order),
+        _ => nothing(),
+    });
+    let title = say(lang, "製剤と点滴", "Product and infusion");
+    let start = infusion::start(app, lang);
+    sheet(title, vec![chosen, start, figures])
+}
+
+fn choice(app: App, lang: Language) -> View {
+    let stock = app
+        .case
+        .settings(|settings| shelf(settings.ward, country(settings)));
+    let named = stock.iter().any(|one| one.in_stock);
+    let none = Line {
+        key: String::new(),
+        words: say(lang, "選択してください", "Choose").to_owned(),
+    };
+    let lines = stock.iter().map(|one| Line {
+        key: one.key.clone(),
+        words: one.name().get(lang).to_owned(),
+    });
+    let products = select(
+        "product",
+        Setting::Product.label().get(lang),
+        core::iter::once(none).chain(lines).collect(),
+        move || app.case.settings(|s| s.text(Setting::Product).to_owned()),
+        move |key| {
+            app.case.set(Setting::Product, &key);
+            // A rate belongs to one product.
+            app.case.set(Setting::Label, "");
+            app.case.set(Setting::HighestStep, "");
+        },
+    );
+    let told = if named {
+        say(lang, "病棟の在庫から", "From the ward's stock")
+    } else {
+        say(
+            lang,
+            "病棟の在庫が未設定のため、この国の全製剤を示します。",
+            "The ward has set no stock, so all products of its country are listed.",
+        )
+    };
+    let link = element("a")
+        .attr("href", Route::Ward.address())
+        .child(say(lang, "病棟の設定", "Ward settings"));
+    vec![
+        products,
+        hint(vec![told.into(), " ".into(), link.into()]),
+    ]
+    .into()
+}
+
+fn supplied(app: App, lang: Language, order: &Order) -> View {
+    let Some(supply) = &order.supply else {
+        return nothing();
+    };
+    vec![
+        label_status(lang, supply),
+        vial_aim(app, lang),
+        vials(lang, order, supply),
+        facts(lang, supply),
+        infusion::view(app, lang, order, supply),
+    ]
+    .into()
+}
+
+/// Off label is said, not hidden; and so is what was not read.
+fn label_status(lang: Language, supply: &Supply) -> View {
+    let status = match supply.on_label {
+        Some(status) => status.text(),
+        None => text!(
+            "国が未設定のため、適応の有無は示せません",
+            "No country is set, so on or off label is not told"
+        ),
+    };
+    let class = match supply.on_label {
+        Some(LabelStatus::Named(_)) => "hint",
+        _ => "finding asked",
+    };
+    classed(class, status.get(lang))
+}
+
+fn vial_aim(app: App, lang: Language) -> View {
+    let options = VialAim::ALL.map(|aim| {
+        let key = aim.key();
+        radio::option(
+            "vial-aim",
+            key.to_owned(),
+            aim.name().get(lang),
+            move || app.case.settings(|s| s.vial_aim()) == aim,
+            move || app.case.set(Setting::VialAim, key),
+        )
+    });
+    let question = Setting::VialAim.label().get(lang);
+    radio::group("field choices short", question, options.into(), Vec::new())
+}
+
+/// Vials day by day, with what is really given, the waste, and the second best.
+fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
+    let mut rows = Vec::new();
+    for day in &supply.days {
+        let days = infusion::days_label(lang, day);
+        let packings = match &day.packings {
+            Ok(packings) => packings,
+            Err(error) => {
+                rows.push(classed("finding", error.text().get(lang)));
+                continue;
+            }
+        };
+        let best = &packings.best;
+        let chips = best.vials.iter().map(|(size, count)| {
+            mark("chip", format!("{} × {count}", size.figure()))
+        });
+        let chips: Vec<View> = chips.collect();
+        rows.push(element("div").class("chips").child(mark("", days)).child(chips).into());
+        let waste = format!("{} {}", best.waste.figure(), PerDay::WORDS.get(lang));
+        let mut lines = vec![value(say(lang, "廃棄", "Waste"), waste)];
+        if let Ok(given) = best.per_kilogram(order.weighed.weight) {
+            let label = say(lang, "実際の投与量", "Really given");
+            let weight = order.weighed.weight.basis().words();
+            let given = format!("{} ({})", given.sentence().get(lang), weight.get(lang));
+            lines.push(value(label, given));
+        }
+        if let Some(second) = &packings.second {
+            let label = say(lang, "次善の組合せ", "Second best");
+            let waste = say(lang, "廃棄", "waste");
+            let second = format!("{} ({waste} {})", second.figure(), second.waste.figure());
+            lines.push(value(label, second));
+        }
+        let volume = say(lang, "液量", "Volume");
+        lines.push(value(volume, day.volume.sentence().get(lang).to_owned()));
+        rows.push(values("rows", lines));
+    }
+    rows.into()
+}
+
+/// What is in the product; unknown stays unknown and is shown as such.
+fn facts(lang: Language, supply: &Supply) -> View {
+    match &supply.stocked.item {
+        Item::Known(product) => {
+            let title = say(lang, "この製剤について", "About this product");
+            folded(title, product_facts(lang, product))
+        }
+        Item::Own(_) => hint(say(
+            lang,
+            "病棟で入力した製剤。成分と適応は本アプリにありません。",
+            "A product entered by the ward: its contents and uses are not held here.",
+        )),
+    }
+}
+
+/// Everything held of a product.
+pub fn product_facts(lang: Language, product: &Product) -> Vec<View> {
+    let mut rows = Vec::new();
+    for (label, fact) in [
+        (say(lang, "安定剤", "Stabiliser"), &product.stabiliser),
+        (say(lang, "IgA", "IgA"), &product.iga),
+        (say(lang, "ナトリウム", "Sodium"), &product.sodium),
+    ] {
+        rows.push(element("h4").child(label).into());
+        rows.push(claim::statement(lang, fact, &[]));
+    }
+    rows.extend(product.notes.iter().map(|note| claim::statement(lang, note, &[])));
+    for label in product.labels {
+        for used in label.uses {
+            let country = label.country.name().get(lang);
+            let title = format!("{country}: {}", used.condition.name().get(lang));
+            rows.push(element("h4").child(title).into());
+            rows.push(claim::statement(lang, &used.dose, &[]));
+            rows.extend(used.limit.iter().map(|limit| claim::statement(lang, limit, &[])));
+        }
+    }
+    rows
+}
