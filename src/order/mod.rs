@@ -17,6 +17,7 @@
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
 //! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
 //! | `assemble` | all of it together: the [`Order`] |
+//! | `proof` | published figures, computed again by all of this |
 //! | `working` | how a figure came about |
 
 mod amount;
@@ -29,6 +30,7 @@ mod drops;
 mod entries;
 mod ics;
 mod infusion;
+pub mod proof;
 mod run;
 mod setting;
 mod stock;

@@ -130,7 +130,7 @@ impl Test {
 impl Measure {
     /// Value and divisor, both exact. The ideal weight as a divisor may be negative below 1 m:
     /// multiplied across, "above a share of it" still reads right.
-    fn of(self, body: &Body) -> Option<(i64, i64)> {
+    pub(super) fn of(self, body: &Body) -> Option<(i64, i64)> {
         match self {
             // mg ÷ (0.1 mm)² is 100 kg/m².
             Measure::Bmi => {

@@ -26,7 +26,7 @@ pub use rule::WeightRule;
 use crate::evidence::Fact;
 use crate::order::Step;
 use crate::patient::{Answer, EnteredWeightReason, Field, Patient};
-use crate::quantity::{DosingWeight, WeightBasis};
+use crate::quantity::{DosingWeight, Rounding, WeightBasis, scale};
 use crate::text::{Sentence, Text};
 use measure::{Body, Measure};
 use rules::Pregnancy;
@@ -130,6 +130,13 @@ pub fn side_by_side(patient: &Patient) -> Vec<(WeightRule, Weighing)> {
         .iter()
         .map(|rule| (*rule, weigh(*rule, patient)))
         .collect()
+}
+
+/// Body mass index in thousandths of kg/m², to the nearest: what the rules compare, for the proof.
+pub(super) fn bmi(patient: &Patient) -> Option<i64> {
+    let body = Body::of(patient, patient.weight?, false).ok()?;
+    let (value, per) = Measure::Bmi.of(&body)?;
+    scale(value, 1000, per, Rounding::NearestTiesUp).ok()
 }
 
 fn weighed(patient: &Patient, body: &Body, reading: Reading) -> Result<Weighed, Stop> {
