@@ -37,20 +37,16 @@ fn adult(sex: Sex, height: &str, weight: &str) -> Patient {
     }
 }
 
-fn aged(age: i64, patient: Patient) -> Patient {
-    Patient {
-        age: Some(age),
-        ..patient
-    }
+fn aged(age: i64, mut patient: Patient) -> Patient {
+    patient.age = Some(age);
+    patient
 }
 
-fn pregnant(before: Option<&str>, patient: Patient) -> Patient {
-    Patient {
-        pregnant: Some(Presence::Present),
-        age: Some(30),
-        weight_before_pregnancy: before.map(|typed| BodyWeight::parse(typed).unwrap()),
-        ..patient
-    }
+fn pregnant(before: Option<&str>, mut patient: Patient) -> Patient {
+    patient.pregnant = Some(Presence::Present);
+    patient.age = Some(30);
+    patient.weight_before_pregnancy = before.map(|typed| BodyWeight::parse(typed).unwrap());
+    patient
 }
 
 fn one(rule: Rule, patient: &Patient) -> Weighed {
@@ -77,8 +73,10 @@ fn close(weighed: &Weighed, printed: &str) -> bool {
     (mg - printed).abs() * 2 <= 10_i64.pow(6 - u32::try_from(decimals).unwrap())
 }
 
-/// Each row: rule, patient, then each reading as basis, kilograms, and what its reason says.
-fn check(rows: &[(Rule, Patient, &[(WeightBasis, &str, &str)])]) {
+/// Rule, patient, then each reading as basis, kilograms, and what its reason says.
+type Row<'a> = (Rule, Patient, &'a [(WeightBasis, &'a str, &'a str)]);
+
+fn check(rows: &[Row<'_>]) {
     for (index, (rule, patient, expected)) in rows.iter().enumerate() {
         let weighing = weigh(*rule, patient);
         let found = readings(&weighing);
@@ -320,7 +318,7 @@ fn a_limit_itself_falls_where_the_rule_says() {
         (
             Rule::UsCompendium,
             adult(Male, "180", "97.199"),
-            &[(Adjusted, "83.88", "Percentage"), (Actual, "97.199", "")],
+            &[(Adjusted, "83.87", "Percentage"), (Actual, "97.199", "")],
         ),
         (
             Rule::UsCompendium,
@@ -913,6 +911,7 @@ fn every_statement_of_a_rule_has_a_source() {
 /// The bases that a rule takes of an adult who is not pregnant. Height in cm, weight in 0.1 kg.
 ///
 /// Ideal weight is counted in 2540ths of a kilogram: 2.3 kg an inch is 2300 of them a centimetre.
+#[expect(clippy::match_same_arms, reason = "each rule is read by itself")]
 fn by_the_text(
     rule: Rule,
     sex: Sex,
