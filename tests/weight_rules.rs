@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     reason = "a test may fail loudly, and computes in i128 what the application computes in i64"
 )]
 
@@ -16,7 +17,8 @@ use ivig_navigator::order::weight::{
 use ivig_navigator::patient::{EnteredWeightReason, Field, Patient, Presence, Sex};
 use ivig_navigator::product::Country;
 use ivig_navigator::quantity::{
-    BodyWeight, DosePerKilogram, Height, PerCourse, Rounding, WeightBasis, parse_scaled,
+    BodyWeight, DosePerKilogram, DosingWeight, Height, PerCourse, Rounding, WeightBasis,
+    parse_scaled,
 };
 use ivig_navigator::text::{Language, Text};
 use proptest::prelude::*;
@@ -1109,7 +1111,7 @@ fn flips_are_where_the_text_of_the_rule_has_them() {
                     .iter()
                     .map(|flip| {
                         let side = |side: &ivig_navigator::order::weight::FlipSide| {
-                            (side.weight.basis(), side.other.map(|other| other.basis()))
+                            (side.weight.basis(), side.other.map(DosingWeight::basis))
                         };
                         assert_eq!(flip.field, Field::Weight);
                         (
