@@ -32,7 +32,7 @@ pub(super) const ENTERED: Text = text!("医師が決めた（{tests}）", "Set b
 // Why nothing is computed.
 
 pub(super) const TOO_SHORT: Text = text!(
-    "この身長では Devine の式が体重にならない。別の規則を選ぶか、体重を自分で決めて入力してください。",
+    "この身長では Devine の式で体重を求められません。別の規則を選ぶか、医師が決めた体重を入力してください。",
     "At this height Devine's formula gives no weight. Choose another rule, or set a weight yourself.",
 );
 pub(super) const MALE_AND_PREGNANT: Text = text!(
@@ -48,7 +48,7 @@ pub(super) const SHORT: Fact<Text> = Fact::app_default(text!(
 ));
 pub(super) const SHORT_UK: Fact<Text> = Fact::verified(
     text!(
-        "書式は身長のとても低い人に実測体重を使う。境は 132\u{a0}cm と印刷されているが、152\u{a0}cm の誤りかもしれない。どちらを使うか選ぶこと。",
+        "書式は著しい低身長では実測体重を使う。境は 132\u{a0}cm と印刷されているが、152\u{a0}cm の誤りかもしれない。どちらを使うか選ぶこと。",
         "The form takes the actual weight of the very short. It prints 132\u{a0}cm as the limit, which may be a slip for 152\u{a0}cm. Choose which to use.",
     ),
     &[UkForm],
@@ -62,8 +62,8 @@ pub(super) const PRESCRIBER_CHOOSES: Fact<Text> = Fact::verified(
 );
 pub(super) const SOME_EXPERTS: Fact<Text> = Fact::secondary(
     text!(
-        "ここでは「一部の専門家」が調整体重を使う。どちらを使うか選ぶこと。",
-        "Here \"some experts\" adjust. Choose which to use.",
+        "この範囲では「一部の専門家」が調整する。どちらを使うか選ぶこと。",
+        "In this range \"some experts\" adjust. Choose which to use.",
     ),
     &[Elsevier],
 );

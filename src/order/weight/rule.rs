@@ -62,7 +62,7 @@ rules! {
             &[LabelsJp],
         ),
         Fact::verified(
-            text!("米国に全国的な規則はなく、専門家の合意もない。", "The United States have no national rule, and experts no consensus."),
+            text!("米国に全国的な規則はなく、専門家の合意もない。", "The United States has no national rule, and its experts no consensus."),
             &[Aaaai],
         ),
         Fact::verified(
@@ -87,7 +87,7 @@ rules! {
         ),
     ];
     /// Australia, before the rule of July 2026.
-    AustraliaUntilJune2026, "australia-until-june-2026", ("オーストラリア（2026年6月まで、廃止）", "Australia until June 2026 (superseded)"), BODY,
+    AustraliaUntilJune2026, "australia-until-june-2026", ("オーストラリア（2026年6月まで、失効）", "Australia until June 2026 (superseded)"), BODY,
         Fact::unverified(), [
         Fact::verified(
             text!("実測体重が基本で、調整体重を使うかは処方医または州の方針による。", "Actual weight, or adjusted weight where the prescriber or state policy chooses it."),
@@ -111,7 +111,7 @@ rules! {
         Fact::unverified(), [
         Fact::verified(
             text!(
-                "BMI 30 超、または理想体重を 20% 超えて上回れば調整体重。小児と身長のとても低い人は実測体重。",
+                "BMI 30 超、または理想体重を 20% より多く上回れば調整体重。小児と著しい低身長では実測体重。",
                 "Adjusted weight with a BMI above 30, or more than 20% above ideal weight. Children and the very short: actual weight.",
             ),
             &[UkForm],
@@ -144,7 +144,7 @@ rules! {
         Fact::unverified(), [
         Fact::secondary(
             text!(
-                "体重 100\u{a0}kg までで BMI 30 未満なら実測体重。100\u{a0}kg 超、BMI 30 以上、または理想体重を 20% 超えて上回れば、一部の専門家は調整する（2024年10月）。",
+                "体重 100\u{a0}kg までで BMI 30 未満なら実測体重。100\u{a0}kg 超、BMI 30 以上、または理想体重を 20% より多く上回れば、一部の専門家は調整する（2024年10月）。",
                 "Actual weight up to 100\u{a0}kg with a BMI below 30. Above 100\u{a0}kg, with a BMI of 30 or more, or more than 20% above ideal weight, some experts adjust (October 2024).",
             ),
             &[Elsevier],

@@ -188,7 +188,12 @@ fn adults(
         return Ok((body, Ruling::One(silent_on_pregnancy(patient, reading))));
     }
     let body = present(patient, Stop::NotKnown)?;
-    let ruling = match rule(&body)? {
+    let decision = match rule(&body) {
+        // The actual weight, should the age be a child's.
+        Err(Stop::Refused(_)) if body.age.is_none() => Err(Stop::NotKnown),
+        decision => decision,
+    };
+    let ruling = match decision? {
         Ruling::One(one) => Ruling::One(silent_on_pregnancy(patient, one)),
         Ruling::Either(one, other, doubt) => Ruling::Either(
             silent_on_pregnancy(patient, one),
