@@ -130,7 +130,6 @@ sources! {
     S130 => "https://discovery.researcher.life/article/a-doubleblind-crossover-trial-of-intravenous-immunoglobulin-g-in-multiple-sclerosis-preliminary-results/ce1807d188ad38d09f8c9304698558b2",
     S131 => "Cochrane treatment of LEMS, 2011 version: http://www.ncbi.nlm.nih.gov/pubmed/21328260",
     S133 => "http://pubmed.gov/8058161/",
-<<<<<<< HEAD
     OntDose => "https://ivig.transfusionontario.org/dose",
     Nba => "https://nba.gov.au/bloodstar-calculator-adjusting-ig-dose-ideal-body-weight",
     Lifeblood26 => "https://www.lifeblood.com.au/news-and-stories/health-professionals-news/coming-1-july-2026-adjusted-body-weight-ig-dosing-in",
@@ -158,9 +157,7 @@ sources! {
     HIZJP => "Hizentra label, Japan (a stored copy; its address was not kept)",
     JBPOQA => "the maker's answers on Venoglobulin IH: https://jbpo.or.jp/med/confirm.php?a=y&r=L21lZC9kaS9xYS92bmcv",
     CODEI6 => "nursing procedure I.6, IVIG, 5 April 2017: https://docslib.org/download/6175383/",
-=======
     // Products and their labels: codes of the products' dossier.
->>>>>>> product
     PRIVUS => "http://www.privigen.com/Dosing ; US label of April 2022, set 7e5649da (DailyMed, prescriberpoint)",
     PRIVEU => "EMA leaflet of Privigen, part for professionals (repository joofio/test-epi-composition) ; https://www.mims.com/hongkong/drug/info/privigen",
     PRIVES => "EU community register, annex on Privigen, 2014-10-22 (Spanish)",
@@ -206,9 +203,5 @@ sources! {
     GGJP => "https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a059c002z0002",
     EHIME => "Ehime University Hospital, drug information news, 2016-12: https://expydoc.com/doc/11508673/",
     JB => "JBPO dose simulator, its notes",
-<<<<<<< HEAD
-=======
-    JBP => "https://jbpo.or.jp/cidp/treatment.html",
->>>>>>> product
     NIK => "Nikkei Medical, drug pages",
 }

@@ -1,6 +1,6 @@
 //! Which vials hold a day's dose: exact, over the sizes in stock.
 
-use super::totals::{Grid, MOST_SIZES};
+use super::totals::Grid;
 use crate::product::VialSize;
 use crate::quantity::{
     ArithmeticError, Basis, Dose, DosePerKilogram, DosingWeight, PerCourse, PerDay, Rounding, scale,
@@ -17,15 +17,15 @@ const MG_PER_KG: i64 = 1_000_000;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum VialAim {
     /// As few vials as possible.
-    #[default]
     Fewest,
-    /// As little waste as possible.
+    /// As little waste as possible, and of that the fewest vials: what is taken where none is chosen.
+    #[default]
     LeastWaste,
 }
 
 impl VialAim {
     /// Both.
-    pub const ALL: [VialAim; 2] = [VialAim::Fewest, VialAim::LeastWaste];
+    pub const ALL: [VialAim; 2] = [VialAim::LeastWaste, VialAim::Fewest];
 
     /// The name it is stored under. Never changed.
     #[must_use]
@@ -170,27 +170,34 @@ pub fn course_given(days: &[Packing]) -> Result<Dose<PerCourse>, ArithmeticError
     Ok(Dose::mg(total))
 }
 
-/// Vials on the way to a dose: what they are ordered by, and how many of each size.
-#[derive(Clone, Copy)]
-struct Candidate {
-    key: [i64; 4],
-    counts: [u16; MOST_SIZES],
+/// A set of vials as one number: this for each vial, less its size's place ([`places`]) for each.
+///
+/// The smaller number has fewer vials or, with as many, more of the larger ones.
+const VIAL: i128 = 1 << 104;
+
+/// A count of one size is below this: at most one to a cell.
+const PLACE: i128 = 1 << 13;
+
+/// No set of vials.
+const NONE: i128 = i128::MAX;
+
+/// What a size stands for in the number of a set, the larger size first.
+fn places(grid: &Grid) -> impl Iterator<Item = (usize, i128)> {
+    let mut place = VIAL;
+    grid.sizes.iter().map(move |size| {
+        place = place.checked_div(PLACE).unwrap_or(0);
+        (*size, place)
+    })
 }
 
-/// The two best so far.
-type Two = [Option<Candidate>; 2];
-
-/// Keeps the two best: by the key, then the one with more of the larger vials.
-fn offer(two: &mut Two, new: Candidate) {
+/// Keeps the two smallest, the smaller first.
+fn offer<T: PartialOrd + Copy>(two: &mut [T; 2], new: T) {
     let [first, second] = two;
-    let beats = |old: &Option<Candidate>| match old {
-        Some(old) => (new.key, old.counts) < (old.key, new.counts),
-        None => true,
-    };
-    if beats(first) {
-        *second = first.replace(new);
-    } else if beats(second) {
-        *second = Some(new);
+    if new < *first {
+        *second = *first;
+        *first = new;
+    } else if new < *second {
+        *second = new;
     }
 }
 
@@ -229,8 +236,8 @@ pub fn pack(
     }
     let grid = Grid::new(sizes)?;
     let (needed, length) = grid.cells(dose.as_mg(), grid.sizes.first())?;
-    let mut two: Two = [None; 2];
-    for (cells, found) in by_total(&grid, needed, length).iter().enumerate() {
+    let mut two = [([i64::MAX; 4], NONE); 2];
+    for (cells, sets) in by_total(&grid, needed, length).iter().enumerate() {
         let Some(contained) = grid.mg(cells) else {
             continue;
         };
@@ -238,57 +245,49 @@ pub fn pack(
             continue;
         };
         let away = i64::try_from(given.abs_diff(dose.as_mg())).unwrap_or(i64::MAX);
-        for old in found.iter().flatten() {
-            let [vials, ..] = old.key;
+        for set in *sets {
+            let Some(vials) = number_of_vials(set) else {
+                continue;
+            };
             let key = match aim {
                 VialAim::Fewest => [vials, waste, away, contained],
                 VialAim::LeastWaste => [waste, away, vials, contained],
             };
-            let counts = old.counts;
-            offer(&mut two, Candidate { key, counts });
+            offer(&mut two, (key, set));
         }
     }
-    let [best, second] = two.map(|found| {
-        let found = found?;
-        packing(&grid, &found, dose.as_mg(), tolerance_percent)
-    });
+    let [best, second] = two.map(|(_, set)| packing(&grid, set, dose.as_mg(), tolerance_percent));
     let best = best.ok_or(PackError::TooLarge)?;
     Ok(Packings { best, second })
 }
 
-/// For each total, in cells, the two best ways to make it: fewest vials, then larger ones.
+/// For each total, in cells, the two best sets of vials: the fewest, then the larger ones.
 ///
 /// The sizes are taken from the larger to the smaller, so each set of vials is built in one order
 /// only, its smallest vial last. A vial is added only while the dose is not reached.
-fn by_total(grid: &Grid, needed: usize, length: usize) -> Vec<Two> {
-    let mut table: Vec<Two> = vec![[None; 2]; length];
-    if let Some(none) = table.first_mut() {
-        *none = [
-            Some(Candidate {
-                key: [0; 4],
-                counts: [0; MOST_SIZES],
-            }),
-            None,
-        ];
+fn by_total(grid: &Grid, needed: usize, length: usize) -> Vec<[i128; 2]> {
+    let mut table = vec![[NONE; 2]; length];
+    if let Some([empty, _]) = table.first_mut() {
+        *empty = 0;
     }
-    for (index, size) in grid.sizes.iter().enumerate() {
+    for (size, place) in places(grid) {
+        let one = VIAL.saturating_sub(place);
         for from in 0..needed {
-            let found = table.get(from).copied().unwrap_or_default();
-            let Some(to) = table.get_mut(from.saturating_add(*size)) else {
-                continue;
-            };
-            for mut more in found.into_iter().flatten() {
-                let [vials, ..] = &mut more.key;
-                *vials = vials.saturating_add(1);
-                if let Some(count) = more.counts.get_mut(index) {
-                    // At most one to a cell, and there are 4096.
-                    *count = count.saturating_add(1);
+            let sets = table.get(from).copied().unwrap_or([NONE; 2]);
+            if let Some(to) = table.get_mut(from.saturating_add(size)) {
+                for set in sets {
+                    // What is none stays none.
+                    offer(to, set.saturating_add(one));
                 }
-                offer(to, more);
             }
         }
     }
     table
+}
+
+fn number_of_vials(set: i128) -> Option<i64> {
+    let vials = set.checked_add(VIAL)?.checked_sub(1)?.checked_div(VIAL)?;
+    i64::try_from(vials).ok()
 }
 
 /// What is given and what is wasted of so many mg; `None` where they are too few.
@@ -306,12 +305,17 @@ pub(super) fn is_within(mg: i64, dose: i64, percent: u8) -> bool {
     away <= i128::from(dose).saturating_mul(percent.into())
 }
 
-fn packing(grid: &Grid, found: &Candidate, dose: i64, percent: u8) -> Option<Packing> {
+fn packing(grid: &Grid, set: i128, dose: i64, percent: u8) -> Option<Packing> {
+    let mut counts = VIAL
+        .checked_mul(number_of_vials(set)?.into())?
+        .checked_sub(set)?;
     let mut vials = Vec::new();
     let mut contained = 0_i64;
-    for (size, count) in grid.sizes.iter().zip(found.counts) {
+    for (size, place) in places(grid) {
+        let count = u16::try_from(counts.checked_div(place)?).ok()?;
+        counts = counts.checked_rem(place)?;
         if count > 0 {
-            let mg = grid.mg(*size)?;
+            let mg = grid.mg(size)?;
             vials.push((VialSize::mg(u32::try_from(mg).ok()?), count));
             contained = contained.checked_add(mg.checked_mul(count.into())?)?;
         }
