@@ -137,14 +137,25 @@ impl Text {
     /// ```
     #[must_use]
     pub fn fill(self, values: &[(&str, Sentence)]) -> Sentence {
-        let mut filled = Sentence::from(self);
-        for (name, value) in values {
-            let place = format!("{{{name}}}");
-            filled.ja = filled.ja.replace(&place, &value.ja);
-            filled.en = filled.en.replace(&place, &value.en);
-        }
-        filled
+        let filled = |language| fill(self.get(language), values, language);
+        Sentence::new(filled(Language::Ja), filled(Language::En))
     }
+}
+
+/// One wording with the values in it. A place that has no value stays as it is.
+fn fill(wording: &str, values: &[(&str, Sentence)], language: Language) -> String {
+    let mut parts = wording.split('{');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let place = part.split_once('}').and_then(|(name, rest)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((value.get(language), rest))
+        });
+        let (value, rest) = place.unwrap_or(("{", part));
+        filled.push_str(value);
+        filled.push_str(rest);
+    }
+    filled
 }
 
 /// A wording in both languages that was put together from values.

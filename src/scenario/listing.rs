@@ -1,10 +1,11 @@
 //! What is on the device: the cases, and what could not be read.
 
-use std::collections::BTreeMap;
+use core::cmp::Reverse;
 
 use super::envelope::{Format, decode_as};
 use super::key::{INDEX, Place};
 use super::library::read_index;
+use super::safe::Values;
 use super::{CaseId, Unreadable, decode};
 use crate::evidence::Condition;
 use crate::text::Sentence;
@@ -68,21 +69,17 @@ pub struct Listing {
 
 impl Listing {
     /// Sorts the values found on the device.
-    pub(super) fn of(values: BTreeMap<String, String>) -> Listing {
-        let index = values.get(INDEX).map(|text| read_index(text));
+    pub(super) fn of(values: Values) -> Listing {
+        let index = values.get(INDEX).map(read_index);
         let order = index.and_then(Result::ok).unwrap_or_default();
         let mut listing = Listing::default();
         for (key, text) in values {
-            listing.sort_in(key, text);
+            listing.sort_in(key, text, &order);
         }
-        listing.cases.sort_by_key(|case| {
-            let place = order.iter().position(|id| *id == case.id.as_str());
-            (place, core::cmp::Reverse(case.saved_at))
-        });
         listing
     }
 
-    fn sort_in(&mut self, key: String, text: String) {
+    fn sort_in(&mut self, key: String, text: String, order: &[String]) {
         let why = match Place::of(&key) {
             Place::Other => return,
             Place::Aside => Why::Copy,
@@ -97,17 +94,31 @@ impl Listing {
             },
             Place::Case(id) => match decode(&text) {
                 Ok(saved) => {
-                    self.cases.push(Summary {
-                        id,
-                        name: saved.scenario.name,
-                        condition: saved.scenario.condition,
-                        saved_at: saved.saved_at,
-                    });
+                    self.enter(
+                        Summary {
+                            id,
+                            name: saved.scenario.name,
+                            condition: saved.scenario.condition,
+                            saved_at: saved.saved_at,
+                        },
+                        order,
+                    );
                     return;
                 }
                 Err(why) => Why::Unreadable(why),
             },
         };
         self.unreadable.push(SetAside { key, text, why });
+    }
+
+    /// Behind every case that comes before it or is its equal.
+    fn enter(&mut self, case: Summary, order: &[String]) {
+        let rank = |case: &Summary| {
+            let place = order.iter().position(|id| *id == case.id.as_str());
+            (place, Reverse(case.saved_at))
+        };
+        let own = rank(&case);
+        let place = self.cases.partition_point(|other| rank(other) <= own);
+        self.cases.insert(place, case);
     }
 }

@@ -1,6 +1,6 @@
 //! Writing so that nothing acknowledged is lost, whatever the store does in between.
 
-use std::collections::BTreeMap;
+use serde::{Serialize, Serializer};
 
 use super::key::{OURS, aside};
 use super::{LibraryError, Store, StoreError};
@@ -9,14 +9,47 @@ use super::{LibraryError, Store, StoreError};
 #[derive(Clone, Debug)]
 pub(super) struct SafeStore<S>(pub S);
 
+/// Texts under their keys, in the order of the keys.
+#[derive(Debug, Default)]
+pub(super) struct Values(Vec<(String, String)>);
+
+impl Values {
+    pub(super) fn get(&self, key: &str) -> Option<&str> {
+        let (_, text) = self.0.iter().find(|(known, _)| known == key)?;
+        Some(text)
+    }
+
+    /// A key that was met already keeps its text.
+    fn insert(&mut self, key: String, text: String) {
+        if let Err(place) = self.0.binary_search_by(|(known, _)| known.cmp(&key)) {
+            self.0.insert(place, (key, text));
+        }
+    }
+}
+
+impl IntoIterator for Values {
+    type Item = (String, String);
+    type IntoIter = std::vec::IntoIter<(String, String)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, text)| (key, text)))
+    }
+}
+
 impl<S: Store> SafeStore<S> {
     pub(super) fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
         self.0.read(key)
     }
 
     /// Every value of this application, whole.
-    pub(super) fn values(&self) -> Result<BTreeMap<String, String>, StoreError> {
-        let mut values = BTreeMap::new();
+    pub(super) fn values(&self) -> Result<Values, StoreError> {
+        let mut values = Values::default();
         for key in self.0.keys()? {
             if key.starts_with(OURS)
                 && let Some(text) = self.0.read(&key)?

@@ -6,8 +6,10 @@
 use std::borrow::Cow;
 
 use leptos::prelude::RenderEffect;
+use leptos::tachys::html::element::ElementType as _;
 use leptos::tachys::renderer::types::{self, Event, Node, Text};
 use leptos::tachys::renderer::{CastFrom, RemoveEventHandler, Rndr};
+use leptos::tachys::svg::Svg;
 use leptos::tachys::view::{Mountable, Render};
 
 use super::view::{Act, Parts, Value, View};
@@ -124,8 +126,10 @@ fn rebuild_all(
 }
 
 fn build(parts: Parts) -> Element {
-    const SVG: &str = "http://www.w3.org/2000/svg";
-    let space = matches!(parts.tag, "svg" | "path" | "text").then_some(SVG);
+    let space = match parts.tag {
+        "svg" | "path" | "text" => Svg::NAMESPACE,
+        _ => None,
+    };
     let node = Rndr::create_element(parts.tag, space);
     // First what is in it: a list shows the line of its value only once the line is there.
     let mut children = Vec::new();
