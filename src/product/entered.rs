@@ -45,6 +45,8 @@ pub enum EnteredRatesError {
     TooMany,
     /// A rate that is not a number.
     Rate(usize, EntryError),
+    /// One of the figures that regular steps are made from is not a number.
+    Figure(Text, EntryError),
     /// A rate of zero, or one that no label goes near.
     RateOutOfRange(usize),
     /// Minutes missing, or not 1 to 240.
@@ -81,6 +83,10 @@ impl EnteredRatesError {
             EnteredRatesError::Rate(at, error) => {
                 return text!("段階 {n}：{error}", "Step {n}: {error}")
                     .fill(&[("n", at.to_string().into()), ("error", error.sentence())]);
+            }
+            EnteredRatesError::Figure(what, error) => {
+                return text!("{what}：{error}", "{what}: {error}")
+                    .fill(&[("what", what.into()), ("error", error.sentence())]);
             }
             EnteredRatesError::RateOutOfRange(at) => (
                 text!(
@@ -191,6 +197,51 @@ impl EnteredRates {
         })
     }
 
+    /// Reads what a label gives in five figures: from the start on, each so many minutes, the
+    /// rate rises by the same step until it would pass the maximum, which is the last.
+    ///
+    /// # Errors
+    /// An [`EnteredRatesError`] that says which figure or step, and why.
+    ///
+    /// ```
+    /// use ivig_navigator::product::EnteredRates;
+    /// let entered = EnteredRates::regular("2026-04-01", "0.6", "0.6", "30", "2").unwrap();
+    /// assert_eq!(entered.to_text(), "2026-04-01;0.6/30;1.2/30;1.8/30;2");
+    /// ```
+    pub fn regular(
+        label_date: &str,
+        start: &str,
+        step: &str,
+        minutes: &str,
+        maximum: &str,
+    ) -> Result<EnteredRates, EnteredRatesError> {
+        let figure = |what, typed, decimals| {
+            parse_scaled(typed, decimals).map_err(|error| EnteredRatesError::Figure(what, error))
+        };
+        let start = figure(START, start, 3)?;
+        let step = figure(STEP, step, 3)?;
+        let minutes = figure(INTERVAL, minutes, 0)?;
+        let maximum = figure(MAXIMUM, maximum, 3)?;
+        if Date::parse(label_date).is_none() {
+            return Err(EnteredRatesError::Date);
+        }
+        if step == 0 {
+            return Err(EnteredRatesError::NotRising(2));
+        }
+        // The same form as typed step by step, so that the same checks hold.
+        let mut text = label_date.trim().to_owned();
+        let mut rate = start;
+        for _ in 0..MOST_STEPS {
+            text.push_str(&format!(";{}/{minutes}", format_scaled(rate, 3)));
+            rate = rate.saturating_add(step);
+            if rate >= maximum {
+                break;
+            }
+        }
+        text.push_str(&format!(";{}", format_scaled(maximum, 3)));
+        EnteredRates::parse(&text)
+    }
+
     /// The stored form.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -275,11 +326,17 @@ impl EnteredRates {
     }
 }
 
-const START: Text = text!("開始速度", "The start");
-const MAXIMUM: Text = text!("最高速度", "The maximum");
+/// The first rate.
+pub const START: Text = text!("開始速度", "Start");
+/// By how much each rate is above the one before.
+pub const STEP: Text = text!("速度の増分", "Increase");
+/// How long each rate is held.
+pub const INTERVAL: Text = text!("各段階の時間", "Time at each step");
+/// The last rate.
+pub const MAXIMUM: Text = text!("最高速度", "Maximum");
 const HIGHEST: Text = text!(
     "最高速度（既知の最高値との比較）",
-    "Against the highest known: the maximum"
+    "Against the highest known: maximum"
 );
 
 /// A rate that was entered beside one that is known.

@@ -13,9 +13,9 @@ mod shelf;
 mod vial;
 
 pub use country::Country;
-pub use entered::{EnteredRates, EnteredRatesError, Known};
+pub use entered::{EnteredRates, EnteredRatesError, INTERVAL, Known, MAXIMUM, START, STEP};
 pub use label::{Label, LabelStatus, LabelUse, Maintenance};
-pub use own::{OwnProduct, OwnProductError};
+pub use own::{OwnProduct, OwnProductError, read_sizes};
 pub use rates::{AtRisk, LabelRates, Ladder, LadderStep};
 pub use shelf::{Excipient, PRODUCTS, Product};
 pub use vial::VialSize;
