@@ -331,7 +331,7 @@ pub const START: Text = text!("開始速度", "Start");
 /// By how much each rate is above the one before.
 pub const STEP: Text = text!("速度の増分", "Increase");
 /// How long each rate is held.
-pub const INTERVAL: Text = text!("各段階の時間", "Time at each step");
+pub const INTERVAL: Text = text!("各段階の時間", "Interval");
 /// The last rate.
 pub const MAXIMUM: Text = text!("最高速度", "Maximum");
 const HIGHEST: Text = text!(

@@ -3,14 +3,14 @@
 use super::claim;
 use super::disclosure::disclosure;
 use super::list::bullets;
-use super::sheet::paragraph;
+use super::sheet::{heading, paragraph};
 use crate::evidence::{Fact, Source, Status};
 use crate::order::sizes_text;
 use crate::product::{AtRisk, Label, LabelUse, LadderStep, Maintenance, Product, VialSize};
 use crate::quantity::{Concentration, Span, with_unit};
 use crate::text::{Language, Text};
 use crate::ui::say;
-use crate::ui::view::{View, element};
+use crate::ui::view::View;
 
 /// `5% · 0.5 2.5 5 g`: how strong it is, and its vials.
 pub fn in_a_line(lang: Language, product: &Product) -> String {
@@ -76,7 +76,7 @@ pub fn facts(lang: Language, product: &Product) -> Vec<View> {
 fn of_label(lang: Language, product: &Product, label: &Label, rows: &mut Vec<View>) {
     let country = label.country.name().get(lang);
     let title = format!("{country}: {}", label.title.get(lang));
-    rows.push(element("h4").child(title).into());
+    rows.push(heading(title));
     let read = text!("適応の確認", "Uses as read");
     let part = if product.partly_read.contains(&label.country) {
         say(lang, "一部のみ", "in part")
@@ -124,7 +124,7 @@ fn of_label(lang: Language, product: &Product, label: &Label, rows: &mut Vec<Vie
         )));
     }
     let doubt = rates.doubt.as_ref();
-    rows.extend(doubt.map(|doubt| words(lang, text!("疑い", "Doubt"), doubt)));
+    rows.extend(doubt.map(|doubt| words(lang, text!("注意", "Doubt"), doubt)));
 }
 
 const RATES: Text = text!("速度", "Rates");

@@ -56,7 +56,7 @@ fn by_country(app: App, lang: Language) -> View {
         ward: &alone,
     };
     let of_country = |name: Text| {
-        let told = text!("国の規則（{name}）", "That of the country ({name})");
+        let told = text!("国に合わせる: {name}", "By country: {name}");
         let told = told.fill(&[("name", name.into())]);
         (String::new(), told.get(lang).to_owned())
     };
