@@ -223,7 +223,7 @@ for (const language of LANGUAGES) {
 
   for (const width of [1440, 390]) {
     test(`axe finds nothing on the ward's screen, and it does not scroll sideways, at ${width} px (${language})`, async () => {
-      const at = await ward(language, { width });
+      const at = await ward(language, width < 700 ? { width, hasTouch: true, isMobile: true } : { width });
       await rules(at);
       await set(at.stock("benilon-i"));
       await set(at.stock("gammagard-jp"));

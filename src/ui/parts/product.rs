@@ -7,7 +7,7 @@ use super::sheet::{heading, paragraph};
 use crate::evidence::{Fact, Source, Status};
 use crate::order::sizes_text;
 use crate::product::{AtRisk, Label, LabelUse, LadderStep, Maintenance, Product, VialSize};
-use crate::quantity::{Concentration, Span, with_unit};
+use crate::quantity::{Concentration, RatePerKilogram, Span, with_unit};
 use crate::text::{Language, Text};
 use crate::ui::say;
 use crate::ui::view::View;
@@ -104,7 +104,7 @@ fn of_label(lang: Language, product: &Product, label: &Label, rows: &mut Vec<Vie
         ));
     }
     if let Some(limit) = &label.maximum_alone {
-        let figure = limit.value().map(|rate| rate.figure());
+        let figure = limit.value().map(RatePerKilogram::figure);
         let (status, sources) = (limit.status(), limit.sources());
         rows.push(line(lang, crate::product::MAXIMUM, figure, status, sources));
     }
@@ -134,7 +134,15 @@ const AT_RISK: Text = text!(
 );
 
 fn of_use(lang: Language, used: &LabelUse, rows: &mut Vec<View>) {
-    rows.push(words(lang, used.condition.name(), &used.dose));
+    rows.push(match used.dose.value() {
+        Some(_) => words(lang, used.condition.name(), &used.dose),
+        // The use was read and its dose was not.
+        None => told(
+            lang,
+            used.condition.name(),
+            text!("用量は未確認", "dose not verified"),
+        ),
+    });
     let limit = used.limit.as_ref();
     rows.extend(limit.map(|limit| words(lang, text!("条件", "Limited to"), limit)));
     let maintenance = text!("維持", "Maintenance");

@@ -3,8 +3,7 @@
 use crate::app::{App, today};
 use crate::evidence::{Condition, Status};
 use crate::order::{
-    Setting, Settings, Stocked, country, entered_rates, entered_words, rates_key, shelf, stocked,
-    ward_rates,
+    Setting, Stocked, country, entered_rates, entered_words, rates_key, shelf, stocked, ward_rates,
 };
 use crate::product::{EnteredRates, EnteredRatesError, INTERVAL, Known, MAXIMUM, START, STEP};
 use crate::text::Language;
@@ -16,6 +15,7 @@ use crate::ui::parts::sheet::{classed, heading, hint, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
+use super::rules::settings;
 use super::{ASKED, draft, refusal};
 
 const PRODUCT: &str = "rates-product";
@@ -77,11 +77,7 @@ pub fn view(app: App, lang: Language) -> View {
 
 fn product_choice(app: App, lang: Language) -> View {
     let ward = app.ward.answers();
-    let settings = Settings {
-        case: &ward,
-        ward: &ward,
-    };
-    let stock = shelf(&ward, country(&settings));
+    let stock = shelf(&ward, country(&settings(&ward)));
     let lines = stock.iter().map(|one| Line {
         key: one.key.clone(),
         words: one.name().get(lang).to_owned(),

@@ -37,13 +37,9 @@ pub fn view(app: App, lang: Language) -> View {
     sheet(say(lang, "国と規則", "Country and rules"), content)
 }
 
-/// Reads what the ward has set, as a case that chooses nothing would.
-fn settings<T>(app: App, read: impl FnOnce(&Settings<'_>) -> T) -> T {
-    let ward = app.ward.answers();
-    read(&Settings {
-        case: &Answers::default(),
-        ward: &ward,
-    })
+/// What the ward has set, as a case that chooses nothing reads it.
+pub fn settings(ward: &Answers) -> Settings<'_> {
+    Settings { case: ward, ward }
 }
 
 /// The rules that a country brings with it, named in the line that leaves them to it.
@@ -51,10 +47,7 @@ fn by_country(app: App, lang: Language) -> View {
     let country = app.ward.setting(Setting::Country);
     let mut alone = Answers::default();
     alone.set_under(Setting::Country.key(), country);
-    let alone = Settings {
-        case: &alone,
-        ward: &alone,
-    };
+    let alone = settings(&alone);
     let of_country = |name: Text| {
         let told = text!("国に合わせる: {name}", "By country: {name}");
         let told = told.fill(&[("name", name.into())]);
@@ -101,11 +94,13 @@ fn choice(
 
 /// Within how many percent: asked where the rounding needs it.
 fn within(app: App, lang: Language) -> View {
-    if settings(app, rounding) != DoseRounding::WithinPercent {
+    if rounding(&settings(&app.ward.answers())) != DoseRounding::WithinPercent {
         return nothing();
     }
     let setting = Setting::Percent;
-    let refused = move || !app.ward.setting(setting).is_empty() && settings(app, percent).is_none();
+    let refused = move || {
+        !app.ward.setting(setting).is_empty() && percent(&settings(&app.ward.answers())).is_none()
+    };
     let entry = Entry {
         id: setting.key().to_owned(),
         label: setting.label().get(lang),
@@ -157,7 +152,7 @@ fn aims(app: App, lang: Language) -> Vec<View> {
             let name = aim.name().get(lang).to_owned();
             let key = aim.key().to_owned();
             option(app, Setting::VialAim, key, name, move || {
-                settings(app, |settings| settings.vial_aim()) == aim
+                settings(&app.ward.answers()).vial_aim() == aim
             })
         })
         .into()
@@ -169,7 +164,7 @@ fn increments(app: App) -> Vec<View> {
             let key = format_scaled(increment.as_microlitres_per_hour(), 3);
             let name = increment.rate().figure();
             option(app, Setting::PumpIncrement, key, name, move || {
-                settings(app, |settings| settings.pump()) == increment
+                settings(&app.ward.answers()).pump() == increment
             })
         })
         .into()

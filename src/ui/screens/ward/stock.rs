@@ -1,7 +1,7 @@
 //! The products and sizes in stock.
 
 use crate::app::App;
-use crate::order::{Settings, country, shelf, sizes_of, sizes_text, stock_key};
+use crate::order::{country, shelf, sizes_of, sizes_text, stock_key};
 use crate::product::{PRODUCTS, Product, VialSize, read_sizes};
 use crate::text::{Language, Text};
 use crate::ui::parts::button::{Look, actions, button};
@@ -14,6 +14,7 @@ use crate::ui::parts::tick::tick;
 use crate::ui::say;
 use crate::ui::view::{View, live, nothing};
 
+use super::rules::settings;
 use super::{ASKED, draft, refusal};
 
 /// What typed sizes ask for.
@@ -52,10 +53,7 @@ fn in_stock(app: App, lang: Language) -> String {
 /// The order never depends on what is in stock: nothing moves under the finger.
 fn products(app: App, lang: Language) -> View {
     let ward = app.ward.answers();
-    let country = country(&Settings {
-        case: &ward,
-        ward: &ward,
-    });
+    let country = country(&settings(&ward));
     let sold = |product: &&Product| {
         !product.discontinued && country.is_none_or(|country| product.countries.contains(&country))
     };
