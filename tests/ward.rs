@@ -1,5 +1,5 @@
 //! What a ward has on its shelf, and the rates it entered: texts that are read again.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(clippy::arithmetic_side_effects, reason = "a test may fail loudly")]
 
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{

@@ -6,6 +6,7 @@
 
 mod country;
 mod entered;
+mod entered_error;
 mod label;
 mod own;
 mod rates;
@@ -13,7 +14,8 @@ mod shelf;
 mod vial;
 
 pub use country::Country;
-pub use entered::{EnteredRates, EnteredRatesError, INTERVAL, Known, MAXIMUM, START, STEP};
+pub use entered::{EnteredRates, INTERVAL, Known, MAXIMUM, START, STEP};
+pub use entered_error::EnteredRatesError;
 pub use label::{Label, LabelStatus, LabelUse, Maintenance};
 pub use own::{OwnProduct, OwnProductError, read_sizes};
 pub use rates::{AtRisk, LabelRates, Ladder, LadderStep};
