@@ -15,6 +15,8 @@ pub use offline::OfflineState;
 pub use route::{PageRoute, Route};
 pub use ward::WardState;
 
+use crate::quantity::Date;
+
 pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
@@ -52,4 +54,11 @@ impl App {
             offline: OfflineState::start(),
         }
     }
+}
+
+/// The day of the calendar, as the device's own clock and zone tell it.
+#[must_use]
+pub fn today() -> Date {
+    let now = i64::try_from(now()).unwrap_or_default();
+    Date::of_moment(now, crate::browser::minutes_ahead())
 }

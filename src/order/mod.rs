@@ -61,8 +61,8 @@ pub use infusion::{
 pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, replan};
 pub use setting::{Setting, Settings};
 pub use stock::{
-    Item, Stocked, entered_rates, own_key, rates_key, shelf, sizes_of, sizes_text, stock_key,
-    stocked,
+    Item, Stocked, WardRates, entered_rates, entered_words, own_key, rates_key, shelf, sizes_of,
+    sizes_text, stock_key, stocked, ward_rates,
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
 pub use supply::{

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::evidence::Status;
 use crate::order::{
     DayPlan, Infusion, LimitReason, Order, Origin, RateOption, Rates, Setting, Standing, Supply,
-    slowing_risks,
+    entered_words, slowing_risks,
 };
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, format_scaled};
@@ -110,17 +110,7 @@ pub fn option_words(lang: Language, option: &RateOption) -> String {
             label.country.name().get(lang),
             label.title.get(lang)
         ),
-        Origin::Entered(on, rates) => {
-            let told = text!(
-                "ここで {on} に入力（添付文書 {label}）",
-                "Entered here on {on} (label of {label})"
-            );
-            let told = told.fill(&[
-                ("on", on.figure().into()),
-                ("label", rates.label_date.figure().into()),
-            ]);
-            told.get(lang).to_owned()
-        }
+        Origin::Entered(on, rates) => entered_words(*on, rates).get(lang).to_owned(),
     }
 }
 
