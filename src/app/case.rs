@@ -9,7 +9,7 @@ use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
 
-use super::WardState;
+use super::{RunDraft, WardState};
 
 /// Where the dose stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,8 @@ pub struct Kept {
 /// The case in hand. Facts and choices are held; all else is computed from them.
 #[derive(Clone, Copy)]
 pub struct CaseState {
+    /// What is being typed into the run sheet.
+    pub run: RunDraft,
     ward: WardState,
     scenario: Held<Scenario>,
     kept: Held<Option<Kept>>,
@@ -82,6 +84,7 @@ impl CaseState {
             })
         });
         CaseState {
+            run: RunDraft::start(),
             ward,
             scenario,
             kept: Held::new(None),
@@ -289,6 +292,7 @@ impl CaseState {
 
     /// Puts an empty case in hand.
     pub fn start_new(self) {
+        self.run.clear();
         self.scenario.set(Scenario::default());
         self.kept.set(None);
     }
@@ -328,6 +332,7 @@ impl CaseState {
 
     /// Takes a kept case in hand.
     pub(super) fn take(self, kept: Kept) {
+        self.run.clear();
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
     }
