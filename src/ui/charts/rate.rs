@@ -12,6 +12,8 @@ const WIDTH: i64 = 304;
 const TOP: i64 = 18;
 const HEIGHT: i64 = 92;
 const BASE: i64 = TOP + HEIGHT;
+/// What a figure takes.
+const ROOM: i64 = 44;
 
 /// A stretch of time at one rate.
 pub struct Stretch {
@@ -51,7 +53,7 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
     let mut stairs = format!("M{LEFT} {BASE}");
     let mut given = stairs.clone();
     let mut marks = Vec::new();
-    let mut before = None;
+    let (mut level, mut free) = (0, 0);
     for one in stretches {
         let begins = one.begins.as_seconds();
         let (from, to) = (across(begins), across(begins + one.span.as_seconds()));
@@ -59,10 +61,11 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
         stairs.push_str(&format!("L{from} {height}L{to} {height}"));
         let volume = up(one.running.as_microlitres(), bag.as_microlitres());
         given.push_str(&format!("L{to} {volume}"));
-        if before != Some(one.pump) {
+        // A pause has no figure, and no figure is written over another beside it.
+        if height < BASE && (height != level || from > free) {
             marks.push(mark(from, height - 3, "start", one.pump.figure()));
+            (level, free) = (height, from + ROOM);
         }
-        before = Some(one.pump);
     }
     let right = LEFT + WIDTH;
     let area = format!("{stairs}L{right} {BASE}Z");
@@ -83,7 +86,7 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
         .child(marks)
         .child(mark(LEFT, BASE + 14, "start", start.figure()))
         .child(mark(right, BASE + 14, "end", ends))
-        .child(mark(right, TOP - 6, "end", bag.short_figure()))
+        .child(mark(right, TOP - 11, "end", bag.short_figure()))
         .into()
 }
 

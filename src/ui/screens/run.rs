@@ -227,7 +227,10 @@ fn ending(lang: Language, sheet: &RunSheet) -> String {
             ends.figure(),
         ),
         None => (
-            text!("中断中。残り {end}", "Paused. {end} left"),
+            text!(
+                "残り {end}（中断中のため終了時刻は未定）",
+                "{end} left; no end while it is paused"
+            ),
             sheet.left.short_figure(),
         ),
     };

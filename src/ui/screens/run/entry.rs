@@ -166,12 +166,15 @@ fn time(app: App, lang: Language, typed: String, readable: bool) -> View {
 /// The buttons: what can be done in this state, with the rate that it leads to.
 fn acts(app: App, lang: Language, state: Option<&RunState>) -> Vec<View> {
     let act = |class: &'static str, what: RunAction, rate: &str| -> View {
-        let words = format!("{} {rate}", what.sentence().get(lang));
+        let mut words = what.sentence().get(lang).to_owned();
+        if !rate.is_empty() {
+            words = format!("{words}: {rate}");
+        }
         element("button")
             .attr("type", "button")
             .class(class)
             .on_click(move || make(app, &what))
-            .child(words.trim_end().to_owned())
+            .child(words)
             .into()
     };
     let mut buttons = Vec::new();
