@@ -323,11 +323,7 @@ impl CaseState {
 
     /// A kept case was deleted; if it is the one in hand, that is now unsaved.
     pub(super) fn was_deleted(self, id: &CaseId) {
-        self.kept.update(|kept| {
-            if kept.as_ref().is_some_and(|kept| kept.id == *id) {
-                *kept = None;
-            }
-        });
+        self.kept.update(|kept| kept.take_if(|kept| kept.id == *id));
     }
 
     /// Takes a kept case in hand.

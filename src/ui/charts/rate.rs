@@ -47,24 +47,29 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
     let total = last.begins.and(last.span);
     let bag = last.running;
     let highest = stretches.iter().map(|one| one.pump).max();
-    let highest = highest.map_or(1, |pump| pump.as_microlitres_per_hour());
-    let across = |seconds: i64| LEFT + share(seconds, total.as_seconds(), WIDTH);
-    let up = |part: i64, whole: i64| BASE - share(part, whole, HEIGHT);
+    let highest = highest.map_or(1, PumpRate::as_microlitres_per_hour);
+    let across = |seconds: i64| LEFT.saturating_add(share(seconds, total.as_seconds(), WIDTH));
+    let up = |part: i64, whole: i64| BASE.saturating_sub(share(part, whole, HEIGHT));
     let mut stairs = format!("M{LEFT} {BASE}");
     let mut given = stairs.clone();
     let mut marks = Vec::new();
     let (mut level, mut free) = (0, 0);
     for one in stretches {
-        let begins = one.begins.as_seconds();
-        let (from, to) = (across(begins), across(begins + one.span.as_seconds()));
+        let from = across(one.begins.as_seconds());
+        let to = across(one.begins.and(one.span).as_seconds());
         let height = up(one.pump.as_microlitres_per_hour(), highest);
         stairs.push_str(&format!("L{from} {height}L{to} {height}"));
         let volume = up(one.running.as_microlitres(), bag.as_microlitres());
         given.push_str(&format!("L{to} {volume}"));
         // A pause has no figure, and no figure is written over another beside it.
         if height < BASE && (height != level || from > free) {
-            marks.push(mark(from, height - 3, "start", one.pump.figure()));
-            (level, free) = (height, from + ROOM);
+            marks.push(mark(
+                from,
+                height.saturating_sub(3),
+                "start",
+                one.pump.figure(),
+            ));
+            (level, free) = (height, from.saturating_add(ROOM));
         }
     }
     let right = LEFT + WIDTH;

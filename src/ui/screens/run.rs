@@ -147,7 +147,7 @@ fn what_runs(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
         "09:00",
         |app| app.case.settings(|s| s.start_time().is_some()),
     ));
-    if app.case.settings(|s| s.start_time()).is_none() {
+    if app.case.settings(|s| s.start_time().is_none()) {
         let told = text!(
             "開始時刻が未入力のため {start} として計算しています。",
             "No start time is entered: counted from {start}.",

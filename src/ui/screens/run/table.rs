@@ -24,6 +24,10 @@ pub fn view(
     run: &RunSheet,
 ) -> View {
     let stretches: Vec<Stretch> = run.rows.iter().map(|row| stretch(start, row)).collect();
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method itself is not general enough in its lifetime"
+    )]
     let drops = app.case.settings(|s| s.drop_factor());
     let mut content = vec![
         rate::view(lang, &stretches, start),
