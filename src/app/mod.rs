@@ -6,6 +6,7 @@ mod held;
 mod language;
 mod offline;
 mod route;
+mod run;
 mod ward;
 
 pub use case::{CaseState, Dosing, Kept};
@@ -13,6 +14,7 @@ pub use cases::{CasesState, Notice};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use route::{PageRoute, Route};
+pub use run::{RunDraft, clock};
 pub use ward::WardState;
 
 use crate::quantity::Date;

@@ -9,7 +9,7 @@ use crate::order::{
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, format_scaled};
 use crate::text::Language;
-use crate::ui::charts::rate;
+use crate::ui::charts::rate::{self, Stretch};
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{classed, heading, hint};
@@ -227,7 +227,15 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     );
     vec![
         heading(title),
-        rate::view(lang, infusion, start),
+        rate::view(
+            lang,
+            &infusion
+                .steps
+                .iter()
+                .map(Stretch::of_step)
+                .collect::<Vec<_>>(),
+            start,
+        ),
         steps(lang, supply.strength, infusion, start),
         values("rows", vec![total, ends, basis]),
     ]
@@ -259,8 +267,8 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
             number(&step.protein_per_kilogram(strength)).into(),
             number(&step.protein_per_hour(strength)).into(),
             step.span.figure().into(),
-            step.volume.figure().into(),
-            step.running.figure().into(),
+            step.volume.short_figure().into(),
+            step.running.short_figure().into(),
         ]
     });
     table(
@@ -271,7 +279,7 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
 }
 
 /// The figure without its unit, which heads the column.
-fn number(figure: &str) -> String {
+pub fn number(figure: &str) -> String {
     let number = figure.split(crate::quantity::NO_BREAK_SPACE).next();
     number.unwrap_or_default().to_owned()
 }
