@@ -5,6 +5,7 @@ mod cases;
 mod held;
 mod language;
 mod offline;
+mod paper;
 mod route;
 mod ward;
 
@@ -12,6 +13,7 @@ pub use case::{CaseState, Dosing, Kept};
 pub use cases::{CasesState, Notice};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
+pub use paper::PaperState;
 pub use route::{PageRoute, Route};
 pub use ward::WardState;
 
@@ -32,6 +34,8 @@ pub struct App {
     pub ward: WardState,
     /// Whether the page works offline.
     pub offline: OfflineState,
+    /// Printing and copying.
+    pub paper: PaperState,
 }
 
 impl App {
@@ -47,6 +51,7 @@ impl App {
             cases,
             ward,
             offline: OfflineState::start(),
+            paper: PaperState::start(),
         };
         let case = app.case;
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
