@@ -146,8 +146,7 @@ impl Sheet {
                     ("version", input.version.into()),
                     ("evidence", input.evidence.into()),
                 ]),
-                text!("作成 {made} · 1/1 ページ", "Made {made} · page 1 of 1")
-                    .fill(&[("made", input.made.into())]),
+                text!("作成 {made}", "Made {made}").fill(&[("made", input.made.into())]),
             ],
         };
         let mut stop = Part::new(Gravity::Stop.text(), Form::Stop).wide();

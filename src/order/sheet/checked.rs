@@ -89,9 +89,13 @@ fn chosen(input: &SheetInput<'_>) -> Part {
     part.say(Setting::Country.label(), country);
     part.say(text!("投与法", "Regimen"), regimen(input));
     if let Some(daily) = &order.dosage.daily {
-        part.say(Setting::OwnDays.label(), days_words(1, daily.days));
+        part.say(Setting::OwnDays.label(), daily.days.to_string());
     }
     part.say(Setting::WeightRule.label(), order.rule.name());
+    if !input.settings.text(Setting::WeightReading).is_empty() {
+        let basis = order.weighed.weight.basis();
+        part.say(Setting::WeightReading.label(), basis.words());
+    }
     part.say(Setting::Rounding.label(), order.rounding.name());
     let Some(supply) = &order.supply else {
         part.say(Setting::Product.label(), NOT_CHOSEN);
@@ -176,7 +180,7 @@ fn figures(input: &SheetInput<'_>) -> Vec<Figure> {
     let Some(supply) = &order.supply else {
         for (first, last, dose) in super::words::day_groups(order.per_day()) {
             figures.push(Figure {
-                of: told(days_words(first, last), text!("1日量", "dose")),
+                of: told(days_words(first, last), text!("一日量", "dose")),
                 unit: A_DAY,
                 result: dose.sentence(),
             });
@@ -199,7 +203,7 @@ fn day_figures(day: &DayPlan, figures: &mut Vec<Figure>) {
             result,
         });
     };
-    add(text!("1日量", "dose"), A_DAY, day.dose.sentence());
+    add(text!("一日量", "dose"), A_DAY, day.dose.sentence());
     let a_day = text!("mL/日", "mL a day");
     add(text!("液量", "volume"), a_day, day.volume.sentence());
     if let Some(Ok(infusion)) = &day.infusion {

@@ -8,7 +8,7 @@ use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::evidence::Status;
 use crate::order::{
-    Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for, opened_bottles,
+    Amount, Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for, opened_bottles,
 };
 use crate::patient::Field;
 use crate::product::AtRisk;
@@ -76,7 +76,7 @@ fn dose(input: &SheetInput<'_>) -> Part {
         .map(|(first, last, dose)| told(days_words(first, last), dose.sentence()))
         .collect();
     let mut part = Part::new(text!("用量", "Dose"), Form::Lead);
-    part.say(text!("1日量", "Each day"), joined(&days, COMMA));
+    part.say(text!("一日量", "Each day"), joined(&days, COMMA));
     let course = text!("{course}（全日の合計）", "{course} (all days together)");
     let course = course.fill(&[("course", order.per_course().sentence())]);
     part.say(text!("総量", "Course"), course);
@@ -299,6 +299,13 @@ fn heed(input: &SheetInput<'_>) -> Part {
         if found.gravity != Gravity::Stop {
             part.rows.push(vec![warning(found)]);
         }
+    }
+    let amount = order.amount.iter().flatten().next();
+    if amount.is_some_and(Amount::is_large_change) {
+        part.line(text!(
+            "丸めによる差が 10% を超えます。別の丸め方を検討してください。",
+            "The rounding changes the dose by more than 10%. Consider another."
+        ));
     }
     let first = order.per_day().first();
     for cap in caps_for(order.condition) {
