@@ -173,7 +173,10 @@ fn every_sheet() -> Vec<Sheet> {
 }
 
 fn cells(sheet: &Sheet) -> impl Iterator<Item = &Sentence> {
-    sheet.parts.iter().flat_map(|part| part.rows.iter().flatten())
+    sheet
+        .parts
+        .iter()
+        .flat_map(|part| part.rows.iter().flatten())
 }
 
 /// The numbers that have a unit, in order of size.
@@ -184,7 +187,9 @@ fn figures(text: &str) -> Vec<String> {
     let mut found: Vec<String> = before
         .into_iter()
         .filter_map(|before| {
-            let number = before.rsplit(|c: char| !(c.is_ascii_digit() || c == '.')).next()?;
+            let number = before
+                .rsplit(|c: char| !(c.is_ascii_digit() || c == '.'))
+                .next()?;
             (!number.is_empty()).then(|| number.to_owned())
         })
         .collect();
@@ -225,7 +230,11 @@ fn every_figure_of_an_infusion_has_its_unit() {
     const UNITS: [&str; 8] = ["mL/h", "mL/kg/h", "mL", "min", "h", "s", "*", "≤"];
     for sheet in every_sheet() {
         for part in &sheet.parts {
-            for row in part.rows.iter().filter(|row| part.form == Form::Steps && row.len() == 6) {
+            for row in part
+                .rows
+                .iter()
+                .filter(|row| part.form == Form::Steps && row.len() == 6)
+            {
                 for cell in &row[1..] {
                     let unit = cell.en().trim_end_matches(['*', '†', '‡', '≤', ' ']);
                     let unit = unit.rsplit('\u{a0}').next().unwrap();

@@ -197,7 +197,9 @@ impl Part {
             rows.push(self.head.iter().map(|head| head.get(language)).collect());
         }
         let cells = |row: &Vec<Sentence>| -> Vec<String> {
-            row.iter().map(|cell| cell.get(language).to_owned()).collect()
+            row.iter()
+                .map(|cell| cell.get(language).to_owned())
+                .collect()
         };
         let said: Vec<Vec<String>> = self.rows.iter().map(cells).collect();
         for row in &said {

@@ -110,19 +110,19 @@ for (const [name, one] of Object.entries(CASES)) {
         assert.ok(await sheet.isVisible());
         assert.equal(await page.locator(".paper:visible").count(), 1);
         const text = flat(await sheet.innerText());
-        for (const rate of one.pump) assert.match(text, new RegExp(`\\b${rate} mL/h`));
+        for (const rate of kind === "order" ? one.pump : one.pump.slice(-1)) assert.match(text, new RegExp(`\\b${rate} mL/h`));
         const over = await sheet.evaluate((sheet) => [sheet, ...sheet.querySelectorAll("*")]
           .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && !part.closest("svg"))
           .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`));
-        assert.deepEqual(over, [], "something is wider than its place");
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         if (PICTURES) {
           await mkdir(PICTURES, { recursive: true });
           await writeFile(join(PICTURES, `${name}-${kind}-${language}.png`), await page.screenshot({ fullPage: true }));
         }
         const pdf = await page.pdf({ preferCSSPageSize: true });
-        if (PICTURES) console.log(name, kind, language, height, pages(pdf));
+        if (PICTURES) console.log(name, kind, language, height, pages(pdf), over);
         else {
+          assert.deepEqual(over, [], "something is wider than its place");
           assert.ok(height <= A4.height, `${height} px of ${A4.height}`);
           assert.equal(pages(pdf), 1, `${kind}: pages`);
         }

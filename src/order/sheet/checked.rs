@@ -1,13 +1,11 @@
 //! The second-check sheet: what went in, room to recalculate, and, behind a fold, what came out.
 
 use super::ordered::{names, product_words};
-use super::words::{
-    COMMA, NOT_CHOSEN, NOT_TAKEN, days_words, joined, read, regimen, told, weight,
-};
+use super::words::{COMMA, NOT_CHOSEN, NOT_TAKEN, days_words, joined, read, regimen, told, weight};
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::order::{DayPlan, Infusion, Setting, Step, Supply};
-use crate::patient::Field;
+use crate::patient::{Answer, Field, Presence};
 use crate::quantity::{PumpRate, Span};
 use crate::text::{Sentence, Text};
 
@@ -15,34 +13,48 @@ use crate::text::{Sentence, Text};
 #[must_use]
 pub fn second_check(input: &SheetInput<'_>) -> Sheet {
     let mut sheet = Sheet::of(
-        text!("免疫グロブリン静注 二重確認票", "Intravenous immunoglobulin: second check"),
+        text!(
+            "免疫グロブリン静注 二重確認票",
+            "Intravenous immunoglobulin: second check"
+        ),
         input,
     );
     sheet.add(entered(input));
     sheet.add(chosen(input));
+    sheet.add(risks(input));
     sheet.add(rules(input));
     let figures = figures(input);
     let mut blanks = Part::new(
-        text!("独立に再計算（下の結果を見る前に）", "Recalculate, before looking below"),
+        text!(
+            "独立に再計算（下の結果を見る前に）",
+            "Recalculate, before looking below"
+        ),
         Form::Blanks,
     )
     .wide();
     for figure in &figures {
-        blanks.rows.push(vec![figure.of.clone(), figure.unit.into()]);
+        blanks
+            .rows
+            .push(vec![figure.of.clone(), figure.unit.into()]);
     }
     sheet.add(blanks);
     sheet.add(names([
-        text!("再計算者（氏名・日時）", "Recalculated by: name, date, time"),
+        text!(
+            "再計算者（氏名・日時）",
+            "Recalculated by: name, date, time"
+        ),
         text!("指示医（氏名・日時）", "Prescriber: name, date, time"),
     ]));
-    sheet.add(Part::new(
-        text!(
-            "ここで折る。以下はアプリの結果: 再計算の後に開く",
-            "Fold here. The app's results stand below: recalculate before looking"
-        ),
-        Form::Fold,
-    )
-    .wide());
+    sheet.add(
+        Part::new(
+            text!(
+                "ここで折る。以下はアプリの結果: 再計算の後に開く",
+                "Fold here. The app's results stand below: recalculate before looking"
+            ),
+            Form::Fold,
+        )
+        .wide(),
+    );
     let mut results = Part::new(text!("アプリの結果", "The app's results"), Form::Values);
     for figure in figures {
         results.rows.push(vec![figure.of, figure.result]);
@@ -72,10 +84,25 @@ fn entered(input: &SheetInput<'_>) -> Part {
         }
     }
     // A choice is read as it was made.
-    for field in condition.iter().chain(Field::RISKS) {
+    for field in condition {
         if answers.has(*field) {
             let read = read(*field, input).unwrap_or_else(|| NOT_TAKEN.into());
             part.rows.push(vec![field.label().into(), read]);
+        }
+    }
+    part
+}
+
+/// The risks as they were answered.
+fn risks(input: &SheetInput<'_>) -> Part {
+    let answers = input.settings.case;
+    let mut part = Part::new(text!("リスク", "Risks"), Form::Lines).wide();
+    for choice in Presence::CHOICES {
+        let answered = |field: &&Field| answers.text(**field) == choice.key;
+        let risks = Field::RISKS.iter().filter(answered);
+        let risks: Vec<Sentence> = risks.map(|field| field.label().into()).collect();
+        if !risks.is_empty() {
+            part.line(told(choice.label, joined(&risks, text!("、", "; "))));
         }
     }
     part
@@ -222,7 +249,11 @@ fn day_figures(day: &DayPlan, figures: &mut Vec<Figure>) {
 fn working(input: &SheetInput<'_>) -> Part {
     let order = input.order;
     let mut part = Part::new(text!("計算の過程", "Working"), Form::Lines);
-    let rounding = order.amount.iter().flatten().flat_map(|amount| &amount.working);
+    let rounding = order
+        .amount
+        .iter()
+        .flatten()
+        .flat_map(|amount| &amount.working);
     let computed = order.dosage.working.iter().take(1);
     for step in order.weighed.working.iter().chain(computed).chain(rounding) {
         part.rows.push(vec![equation(step)]);
@@ -262,16 +293,20 @@ fn day_working(input: &SheetInput<'_>, supply: &Supply, day: &DayPlan, part: &mu
     let weight = input.order.weighed.weight.weight().short_figure();
     let first = infusion.steps.first();
     let last = infusion.steps.last().filter(|_| infusion.steps.len() > 1);
-    for step in first.into_iter().chain(last) {
-        let pump = text!(
-            "{rate} × {weight} → {pump}（切り捨て）",
-            "{rate} × {weight} → {pump} (rounded down)"
-        );
-        part.line(pump.fill(&[
-            ("rate", step.rate.figure().into()),
-            ("weight", weight.clone().into()),
-            ("pump", step.pump.figure().into()),
-        ]));
+    let pumps: Vec<Sentence> = first
+        .into_iter()
+        .chain(last)
+        .map(|step| {
+            Text::same("{rate} × {weight} → {pump}").fill(&[
+                ("rate", step.rate.figure().into()),
+                ("weight", weight.clone().into()),
+                ("pump", step.pump.figure().into()),
+            ])
+        })
+        .collect();
+    // Later days have the same steps, unless they begin at another.
+    if day.first == 1 || day.start_at.is_some() {
+        part.line(joined(&pumps, COMMA));
     }
     part.line(times(infusion));
 }

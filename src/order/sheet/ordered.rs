@@ -8,7 +8,8 @@ use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::evidence::Status;
 use crate::order::{
-    Amount, Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for, opened_bottles,
+    Amount, Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for,
+    opened_bottles,
 };
 use crate::patient::Field;
 use crate::product::AtRisk;
@@ -19,7 +20,10 @@ use crate::text::{Sentence, Text};
 #[must_use]
 pub fn order_sheet(input: &SheetInput<'_>) -> Sheet {
     let mut sheet = Sheet::of(
-        text!("免疫グロブリン静注 指示票", "Intravenous immunoglobulin: order"),
+        text!(
+            "免疫グロブリン静注 指示票",
+            "Intravenous immunoglobulin: order"
+        ),
         input,
     );
     sheet.add(facts(input));
@@ -60,7 +64,10 @@ pub(super) fn names(who: [Text; 2]) -> Part {
 /// The facts that were entered: of the body, and what the advice on this condition asks.
 fn facts(input: &SheetInput<'_>) -> Part {
     let condition = advice::fields(input.order.condition);
-    let fields = Field::BODY.iter().chain(Field::DOSING_WEIGHT).chain(condition);
+    let fields = Field::BODY
+        .iter()
+        .chain(Field::DOSING_WEIGHT)
+        .chain(condition);
     let entered: Vec<Sentence> = fields
         .filter_map(|field| Some(told(field.label(), read(*field, input)?)))
         .collect();
@@ -190,7 +197,11 @@ fn product(input: &SheetInput<'_>) -> Part {
 
 /// `Panzyga, 10% (0.1 g/mL)`.
 pub(super) fn product_words(supply: &Supply) -> Sentence {
-    text!("{name}、{percent}（{strength}）", "{name}, {percent} ({strength})").fill(&[
+    text!(
+        "{name}、{percent}（{strength}）",
+        "{name}, {percent} ({strength})"
+    )
+    .fill(&[
         ("name", supply.stocked.name()),
         ("percent", supply.strength.percent().into()),
         ("strength", supply.strength.figure().into()),
@@ -252,7 +263,7 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
     for step in &infusion.steps {
         let mut rate = step.rate.figure();
         if step.limited {
-            rate.push_str(" ≤");
+            rate.push('≤');
         } else if step.status != Status::Verified {
             if !kinds.contains(&step.status) {
                 kinds.push(step.status);
@@ -272,7 +283,8 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
     }
     let end = text!("終了（所要 {total}）", "End; {total} in all");
     let end = end.fill(&[("total", infusion.total.figure().into())]);
-    part.rows.push(vec![at(infusion.total).into(), end]);
+    let when = start.map_or_else(String::new, |start| start.after(infusion.total).figure());
+    part.rows.push(vec![when.into(), end]);
     let mut notes = Vec::new();
     for (mark, kind) in MARKS.iter().zip(&kinds) {
         let note = Text::same("{mark} {kind}");
@@ -282,7 +294,10 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
         notes.push(text!("≤ 上限", "≤ limit").into());
     }
     if let Some(rate) = day.start_at {
-        let note = text!("前に耐えられた {rate} から", "from {rate}, tolerated before");
+        let note = text!(
+            "前に耐えられた {rate} から",
+            "from {rate}, tolerated before"
+        );
         notes.push(note.fill(&[("rate", rate.figure().into())]));
     }
     if !notes.is_empty() {
@@ -313,7 +328,11 @@ fn heed(input: &SheetInput<'_>) -> Part {
             part.line(told(above, cap.why.value().unwrap_or(NOT_CHOSEN)));
         }
     }
-    let notices = order.weighed.notices.iter().filter_map(|notice| notice.value());
+    let notices = order
+        .weighed
+        .notices
+        .iter()
+        .filter_map(|notice| notice.value());
     notices.for_each(|notice| part.line(told(Setting::WeightRule.label(), notice)));
     let mut slowest = None;
     for day in order.supply.iter().flat_map(|supply| &supply.days) {

@@ -85,7 +85,10 @@ pub(super) fn regimen(input: &SheetInput<'_>) -> Sentence {
                 .map_or_else(|| course.sentence(), |phase| phase.sentence()),
         ),
         Chosen::Own => told(
-            text!("独自の用量（出典なし）", "Dose of the clinician's own, no source"),
+            text!(
+                "独自の用量（出典なし）",
+                "Dose of the clinician's own, no source"
+            ),
             match course.split() {
                 Some(_) => course.sentence(),
                 None => course.per_course().sentence(),
@@ -96,7 +99,8 @@ pub(super) fn regimen(input: &SheetInput<'_>) -> Sentence {
 
 /// `20 g × 2 + 5 g × 1`.
 pub(super) fn vials(packing: &Packing) -> String {
-    let one = |(size, count): &(crate::product::VialSize, u16)| format!("{} × {count}", size.figure());
+    let one =
+        |(size, count): &(crate::product::VialSize, u16)| format!("{} × {count}", size.figure());
     let vials: Vec<String> = packing.vials.iter().map(one).collect();
     vials.join(" + ")
 }

@@ -1,7 +1,9 @@
 //! The order on paper, and as text for the record.
 
 use crate::app::{App, Dosing};
-use crate::order::{Form, Order, PATIENT_LABEL, Part, Sheet, SheetInput, order_sheet, second_check};
+use crate::order::{
+    Form, Order, PATIENT_LABEL, Part, Sheet, SheetInput, order_sheet, second_check,
+};
 use crate::text::{Language, Sentence};
 use crate::ui::charts::rate;
 use crate::ui::parts::button::{self, Look};
@@ -70,7 +72,10 @@ fn panel(app: App, lang: Language) -> View {
             .attr("id", "record")
             .attr("readonly", "")
             .attr("rows", "8")
-            .attr("aria-label", say(lang, "記録用の文字", "Text for the record"))
+            .attr(
+                "aria-label",
+                say(lang, "記録用の文字", "Text for the record"),
+            )
             .child(text)
             .into(),
         _ => nothing(),
@@ -85,7 +90,12 @@ fn panel(app: App, lang: Language) -> View {
 }
 
 /// What both sheets are made from, as it is now.
-fn with_input<T>(app: App, order: &Order, made: &str, make: impl Fn(&SheetInput<'_>) -> T) -> Option<T> {
+fn with_input<T>(
+    app: App,
+    order: &Order,
+    made: &str,
+    make: impl Fn(&SheetInput<'_>) -> T,
+) -> Option<T> {
     let advice = app.case.advice()?;
     let screening = app.case.screening();
     let patient = app.case.patient();
@@ -124,9 +134,15 @@ pub fn sheets(app: App, lang: Language) -> View {
         ]
         .map(|(sheet, class)| {
             let start = input.settings.start_time();
-            let first = order.supply.as_ref().and_then(|supply| supply.days.first());
-            let infusion = first.and_then(|day| day.infusion.as_ref()?.as_ref().ok());
-            let picture = infusion.zip(start).map(|(infusion, start)| rate::view(lang, infusion, start));
+            // Beside the steps, where these are alike on all days and leave it room.
+            let supply = order.supply.as_ref().map(|supply| supply.days.as_slice());
+            let infusion = match supply {
+                Some([day]) => day.infusion.as_ref().and_then(|done| done.as_ref().ok()),
+                _ => None,
+            };
+            let picture = infusion
+                .zip(start)
+                .map(|(infusion, start)| rate::view(lang, infusion, start));
             page(lang, &sheet, class, picture)
         })
     });
@@ -134,22 +150,24 @@ pub fn sheets(app: App, lang: Language) -> View {
 }
 
 fn page(lang: Language, sheet: &Sheet, class: &'static str, mut picture: Option<View>) -> View {
-    let parts: Vec<View> = sheet
-        .parts
-        .iter()
-        .map(|shown| {
-            let picture = match shown.form {
-                Form::Steps => picture.take(),
-                _ => None,
-            };
-            part(lang, shown, picture)
-        })
-        .collect();
+    let mut parts: Vec<View> = Vec::new();
+    for shown in &sheet.parts {
+        parts.push(part(lang, shown));
+        if shown.form == Form::Steps
+            && let Some(picture) = picture.take()
+        {
+            parts.push(element("div").child(picture).into());
+        }
+    }
     let title = element("h1").child(sheet.title.get(lang));
     let under = paragraph(text(lang, &sheet.under));
     let titles = element("div").child(title).child(under);
     let label = mark("label", PATIENT_LABEL.get(lang));
-    let foot: Vec<View> = sheet.foot.iter().map(|foot| mark("", text(lang, foot))).collect();
+    let foot: Vec<View> = sheet
+        .foot
+        .iter()
+        .map(|foot| mark("", text(lang, foot)))
+        .collect();
     element("section")
         .class(class)
         .child(element("header").child(titles).child(label))
@@ -162,7 +180,7 @@ fn text(lang: Language, sentence: &Sentence) -> String {
     sentence.get(lang).to_owned()
 }
 
-fn part(lang: Language, part: &Part, picture: Option<View>) -> View {
+fn part(lang: Language, part: &Part) -> View {
     let class = match part.form {
         Form::Lead => "lead",
         Form::Stop => "stop",
@@ -184,21 +202,23 @@ fn part(lang: Language, part: &Part, picture: Option<View>) -> View {
         }
         _ => rows(lang, part),
     };
-    let drawn = element("div")
+    element("div")
         .class(class)
         .child(element("h2").child(text(lang, &part.title)))
-        .child(body);
-    match picture {
-        Some(picture) => drawn.child(picture).into(),
-        None => drawn.into(),
-    }
+        .child(body)
+        .into()
 }
 
 fn rows(lang: Language, part: &Part) -> View {
     let head: Vec<View> = part
         .head
         .iter()
-        .map(|head| element("th").attr("scope", "col").child(head.get(lang)).into())
+        .map(|head| {
+            element("th")
+                .attr("scope", "col")
+                .child(head.get(lang))
+                .into()
+        })
         .collect();
     let columns = head.len();
     let blank = part.form == Form::Blanks;

@@ -114,10 +114,7 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
     }
     match &rates.at_risk {
         Some(AtRisk::Words(words)) => rows.push(claim::statement(lang, words, &[])),
-        Some(AtRisk::NotSeen) => rows.push(classed(
-            "finding asked",
-            NOT_SEEN_AT_RISK.get(lang),
-        )),
+        Some(AtRisk::NotSeen) => rows.push(classed("finding asked", NOT_SEEN_AT_RISK.get(lang))),
         Some(AtRisk::Limit(_)) | None => {
             let asked = app.case.screening();
             if slowing_risks(&asked).is_empty() && !asked.is_complete() {
