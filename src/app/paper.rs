@@ -47,9 +47,9 @@ impl PaperState {
         let at = now();
         let text = plain(&at);
         self.copied_at.set(at);
-        self.copied.set(text.clone());
         self.by_hand.set(false);
-        browser::copy(text, move |copied| {
+        self.copied.set(text.clone());
+        browser::copy(&text, move |copied| {
             self.by_hand.set(!copied);
             if !copied {
                 browser::select_soon("record");

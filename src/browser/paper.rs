@@ -37,7 +37,7 @@ fn choose(sheet: &str) {
 
 /// Copies a text to the clipboard and tells whether it is there. A page that is not secure has no
 /// clipboard, and a frame may be refused it.
-pub fn copy(text: String, told: impl Fn(bool) + 'static) {
+pub fn copy(text: &str, told: impl Fn(bool) + 'static) {
     let clipboard = window()
         .map(|window| window.navigator())
         .and_then(|navigator| js_sys::Reflect::get(&navigator, &"clipboard".into()).ok())
@@ -48,7 +48,7 @@ pub fn copy(text: String, told: impl Fn(bool) + 'static) {
     };
     let promise = clipboard
         .unchecked_into::<web_sys::Clipboard>()
-        .write_text(&text);
+        .write_text(text);
     spawn_local(async move { told(JsFuture::from(promise).await.is_ok()) });
 }
 

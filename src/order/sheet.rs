@@ -16,6 +16,7 @@ pub use words::{NOT_SEEN_AT_RISK, days_words};
 
 use super::{Order, Settings};
 use crate::advice::Advice;
+use crate::evidence::Fact;
 use crate::patient::Patient;
 use crate::safety::{Gravity, Screening};
 use crate::text::{Language, Sentence, Text};
@@ -153,7 +154,7 @@ impl Sheet {
         for warning in &input.screening.warnings {
             if warning.gravity == Gravity::Stop {
                 stop.rows.push(vec![words::warning(warning)]);
-                let notes = warning.notes.iter().filter_map(|note| note.value());
+                let notes = warning.notes.iter().filter_map(Fact::value);
                 notes.for_each(|note| stop.line(note));
             }
         }

@@ -4,8 +4,10 @@ use super::ordered::{names, product_words};
 use super::words::{COMMA, NOT_CHOSEN, NOT_TAKEN, days_words, joined, read, regimen, told, weight};
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
+use crate::evidence::Fact;
 use crate::order::{DayPlan, Infusion, Setting, Step, Supply};
 use crate::patient::{Answer, Field, Presence};
+use crate::product::Country;
 use crate::quantity::{PumpRate, Span};
 use crate::text::{Sentence, Text};
 
@@ -112,7 +114,7 @@ fn risks(input: &SheetInput<'_>) -> Part {
 fn chosen(input: &SheetInput<'_>) -> Part {
     let order = input.order;
     let mut part = Part::new(text!("選択", "Chosen"), Form::Values);
-    let country = order.country.map_or(NOT_CHOSEN, |country| country.name());
+    let country = order.country.map_or(NOT_CHOSEN, Country::name);
     part.say(Setting::Country.label(), country);
     part.say(text!("投与法", "Regimen"), regimen(input));
     if let Some(daily) = &order.dosage.daily {
@@ -161,7 +163,7 @@ fn chosen(input: &SheetInput<'_>) -> Part {
 fn rules(input: &SheetInput<'_>) -> Part {
     let order = input.order;
     let mut part = Part::new(text!("規則", "Rules"), Form::Lines).wide();
-    for said in order.rule.says().iter().filter_map(|said| said.value()) {
+    for said in order.rule.says().iter().filter_map(Fact::value) {
         part.line(said);
     }
     if !order.weighed.working.is_empty() {

@@ -6,13 +6,14 @@ use super::words::{
 };
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
-use crate::evidence::Status;
+use crate::evidence::{Fact, Status};
 use crate::order::{
     Amount, Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for,
     opened_bottles,
 };
 use crate::patient::Field;
 use crate::product::AtRisk;
+use crate::quantity::DosePerKilogram;
 use crate::safety::Gravity;
 use crate::text::{Sentence, Text};
 
@@ -226,7 +227,7 @@ fn vials_of_days(input: &SheetInput<'_>, supply: &Supply) -> Part {
                 let given = best.per_kilogram(input.order.weighed.weight);
                 row.push(vials(best).into());
                 row.push(best.waste.sentence());
-                row.push(given.map_or_else(|error| error.text().into(), |given| given.sentence()));
+                row.push(given.map_or_else(|error| error.text().into(), DosePerKilogram::sentence));
                 row.push(day.volume.sentence());
             }
             Err(error) => row.push(told(day.volume.sentence(), error.text())),
@@ -328,11 +329,7 @@ fn heed(input: &SheetInput<'_>) -> Part {
             part.line(told(above, cap.why.value().unwrap_or(NOT_CHOSEN)));
         }
     }
-    let notices = order
-        .weighed
-        .notices
-        .iter()
-        .filter_map(|notice| notice.value());
+    let notices = order.weighed.notices.iter().filter_map(Fact::value);
     notices.for_each(|notice| part.line(told(Setting::WeightRule.label(), notice)));
     let mut slowest = None;
     for day in order.supply.iter().flat_map(|supply| &supply.days) {

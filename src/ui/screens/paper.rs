@@ -232,7 +232,9 @@ fn rows(lang: Language, part: &Part) -> View {
             };
             let drawn = match row.len() {
                 // The last cell of a short row goes over what is left.
-                count if at + 1 == count && left > 1 => drawn.attr("colspan", left.to_string()),
+                count if at.saturating_add(1) == count && left > 1 => {
+                    drawn.attr("colspan", left.to_string())
+                }
                 _ => drawn,
             };
             left = left.saturating_sub(1);
