@@ -5,6 +5,7 @@ mod cases;
 mod held;
 mod language;
 mod offline;
+mod paper;
 mod route;
 mod run;
 mod ward;
@@ -13,6 +14,7 @@ pub use case::{CaseState, Dosing, Kept};
 pub use cases::{CasesState, Notice};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
+pub use paper::PaperState;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
 pub use ward::WardState;
@@ -37,6 +39,8 @@ pub struct App {
     pub ward: &'static WardState,
     /// Whether the page works offline.
     pub offline: OfflineState,
+    /// Printing and copying.
+    pub paper: PaperState,
 }
 
 impl App {
@@ -54,6 +58,7 @@ impl App {
             cases,
             ward,
             offline: OfflineState::start(),
+            paper: PaperState::start(),
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod clock;
 mod page;
+mod paper;
 mod storage;
 mod worker;
 
@@ -12,5 +13,6 @@ pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
     preferred_language, read_address, reload, set_address, set_language_and_title,
 };
+pub use paper::{around_printing, copy, print, select_soon};
 pub use storage::{BrowserStore, remember, remembered};
 pub use worker::{Offline, Watcher, take_over, watch};

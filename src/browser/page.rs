@@ -5,7 +5,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, Window};
 
 use crate::text::Language;
 
-fn window() -> Option<Window> {
+pub(super) fn window() -> Option<Window> {
     web_sys::window()
 }
 
@@ -58,7 +58,7 @@ pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {
     });
 }
 
-fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
+pub(super) fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
     let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
     if let Some(window) = window() {
         // Refused by no browser for a function.
@@ -76,18 +76,23 @@ pub fn agrees(question: &str) -> bool {
 
 /// Moves the focus, and with it the view, to an element that is about to be drawn.
 pub fn focus_soon(id: &'static str) {
-    let focus = Closure::once_into_js(move || {
-        let element = window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.get_element_by_id(id))
-            .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(element) = element {
-            let _ = element.focus();
+    soon(move || {
+        if let Some(element) = element(id) {
+            let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
         }
     });
+}
+
+pub(super) fn element(id: &str) -> Option<web_sys::Element> {
+    window()?.document()?.get_element_by_id(id)
+}
+
+/// After the drawing, which is queued before this.
+pub(super) fn soon(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
+    let act = Closure::once_into_js(act);
     if let Some(window) = window() {
-        // After the drawing, which is queued before this.
-        let _ = window.set_timeout_with_callback(focus.unchecked_ref());
+        let _ = window.set_timeout_with_callback(act.unchecked_ref());
     }
 }
 

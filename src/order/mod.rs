@@ -17,6 +17,7 @@
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
 //! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
 //! | `assemble` | all of it together: the [`Order`] |
+//! | `sheet` | the order as a printed page, and as text for the record |
 //! | `proof` | published figures, computed again by all of this |
 //! | `working` | how a figure came about |
 
@@ -33,6 +34,7 @@ mod infusion;
 pub mod proof;
 mod run;
 mod setting;
+mod sheet;
 mod stock;
 mod subcutaneous;
 mod supply;
@@ -63,6 +65,10 @@ pub use infusion::{
 };
 pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
 pub use setting::{Setting, Settings};
+pub use sheet::{
+    Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,
+    second_check,
+};
 pub use stock::{
     Item, Stocked, WardRates, entered_rates, entered_words, own_key, rates_key, shelf, sizes_of,
     sizes_text, stock_key, stocked, ward_rates,

@@ -1,6 +1,6 @@
 //! Rate against time, with the volume given.
 
-use crate::order::InfusionStep;
+use crate::order::{Infusion, InfusionStep};
 use crate::quantity::{ClockTime, PerDay, PumpRate, Rounding, Span, Volume, scale};
 use crate::text::Language;
 use crate::ui::say;
@@ -29,7 +29,7 @@ pub struct Stretch {
 
 impl Stretch {
     /// A step as planned.
-    pub const fn of_step(step: &InfusionStep) -> Stretch {
+    const fn of_step(step: &InfusionStep) -> Stretch {
         Stretch {
             begins: step.begins,
             span: step.span,
@@ -37,6 +37,12 @@ impl Stretch {
             running: step.running,
         }
     }
+}
+
+/// An infusion as planned.
+pub fn planned(lang: Language, infusion: &Infusion, start: ClockTime) -> View {
+    let stretches: Vec<Stretch> = infusion.steps.iter().map(Stretch::of_step).collect();
+    view(lang, &stretches, start)
 }
 
 /// A staircase of the rate, and the line of the volume given up to all that is given.

@@ -1,7 +1,7 @@
 //! The case: facts, verdict, dose, grounds. Three columns on a desktop, two on a tablet, one on a
 //! phone, where the dose comes straight after the verdict.
 
-use super::{advice, facts, order};
+use super::{advice, facts, order, paper};
 use crate::app::App;
 use crate::text::Language;
 use crate::ui::say;
@@ -32,6 +32,7 @@ pub fn view(app: App, lang: Language) -> View {
             live(move || advice::grounds(lang, app.case.advice())),
         ))
         .child(live(move || order::glance(app, lang)))
+        .child(live(move || paper::sheets(app, lang)))
         .into()
 }
 

@@ -17,7 +17,7 @@ use crate::ui::parts::{icon, radio, typed};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
-use super::order::infusion::{days_label, option_words, start_time};
+use super::order::infusion::start_time;
 
 /// The run sheet of the case in hand.
 pub fn view(app: App, lang: Language) -> View {
@@ -136,7 +136,7 @@ fn what_runs(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
     ];
     if let Some(rates) = &day.supply.rates {
         let label = Setting::Label.label().get(lang);
-        rows.push(value(label, option_words(lang, &rates.option)));
+        rows.push(value(label, rates.option.sentence().get(lang).to_owned()));
     }
     let mut content = vec![values("rows", rows), days(app, lang, day)];
     content.push(typed::view(
@@ -181,7 +181,7 @@ fn days(app: App, lang: Language, day: &Day<'_>) -> View {
         radio::option(
             "run-day",
             number.to_string(),
-            days_label(lang, &one),
+            one.days().get(lang).to_owned(),
             move || number == now,
             move || {
                 app.case.run.clear();

@@ -3,13 +3,13 @@
 use crate::app::App;
 use crate::evidence::Status;
 use crate::order::{
-    DayPlan, Infusion, LimitReason, Order, Origin, RateOption, Rates, Setting, Standing, Supply,
-    entered_words, slowing_risks,
+    DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, Setting, Standing, Supply,
+    slowing_risks,
 };
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, format_scaled};
 use crate::text::Language;
-use crate::ui::charts::rate::{self, Stretch};
+use crate::ui::charts::rate;
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{classed, heading, hint};
@@ -80,7 +80,7 @@ fn options(app: App, lang: Language, supply: &Supply) -> View {
         let row = radio::option(
             "label",
             key.to_owned(),
-            option_words(lang, option),
+            option.sentence().get(lang).to_owned(),
             move || in_use == Some(key),
             move || {
                 app.case.set(Setting::Label, key);
@@ -101,19 +101,6 @@ fn options(app: App, lang: Language, supply: &Supply) -> View {
     radio::group("field regimens", question, rows, Vec::new())
 }
 
-/// `US: CIDP — label of another country`, or what the ward entered, and when.
-pub fn option_words(lang: Language, option: &RateOption) -> String {
-    let standing = option.standing.words().get(lang);
-    match &option.origin {
-        Origin::Label(label) => format!(
-            "{}: {} — {standing}",
-            label.country.name().get(lang),
-            label.title.get(lang)
-        ),
-        Origin::Entered(on, rates) => entered_words(*on, rates).get(lang).to_owned(),
-    }
-}
-
 /// The limits: the label's for a patient at risk, and the clinician's own.
 fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
     let mut rows = Vec::new();
@@ -123,29 +110,12 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
             rates.option.standing.words().get(lang),
         ));
     }
-    if let Some((limit, reason)) = &rates.limit {
-        let told = match reason {
-            LimitReason::AtRisk(_) => text!(
-                "リスクのため上限 {limit}",
-                "Limited to {limit} because of a risk"
-            ),
-            LimitReason::Chosen => {
-                text!("医師が選んだ上限 {limit}", "Limited to {limit} by choice")
-            }
-        };
-        let told = told.fill(&[("limit", limit.figure().into())]);
-        rows.push(classed("finding asked", told.get(lang).to_owned()));
+    if let Some(limit) = rates.limit_words() {
+        rows.push(classed("finding asked", limit.get(lang).to_owned()));
     }
     match &rates.at_risk {
         Some(AtRisk::Words(words)) => rows.push(claim::statement(lang, words, &[])),
-        Some(AtRisk::NotSeen) => rows.push(classed(
-            "finding asked",
-            say(
-                lang,
-                "腎不全・血栓のリスクがあるが、この添付文書の下限速度は確認できていない。",
-                "There is a risk of kidney failure or a clot; what this label asks for then was not seen.",
-            ),
-        )),
+        Some(AtRisk::NotSeen) => rows.push(classed("finding asked", NOT_SEEN_AT_RISK.get(lang))),
         Some(AtRisk::Limit(_)) | None => {
             let asked = app.case.screening();
             if slowing_risks(&asked).is_empty() && !asked.is_complete() {
@@ -189,20 +159,6 @@ fn highest(app: App, lang: Language, rates: &Rates) -> View {
     )
 }
 
-/// `Day 1`, `Days 2 to 5`.
-pub fn days_label(lang: Language, day: &DayPlan) -> String {
-    let told = if day.first == day.last {
-        text!("{first} 日目", "Day {first}")
-    } else {
-        text!("{first}〜{last} 日目", "Days {first} to {last}")
-    };
-    let told = told.fill(&[
-        ("first", day.first.to_string().into()),
-        ("last", day.last.to_string().into()),
-    ]);
-    told.get(lang).to_owned()
-}
-
 fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayPlan) -> View {
     let infusion = match &day.infusion {
         Some(Ok(infusion)) => infusion,
@@ -211,7 +167,7 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     };
     let start = start_time(app);
     let weight = order.weighed.weight;
-    let title = format!("{}, {}", days_label(lang, day), day.volume.figure());
+    let title = format!("{}, {}", day.days().get(lang), day.volume.figure());
     let total = value(say(lang, "所要時間", "Time"), infusion.total.figure());
     let ends = value(
         say(lang, "終了", "Ends at"),
@@ -227,15 +183,7 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     );
     vec![
         heading(title),
-        rate::view(
-            lang,
-            &infusion
-                .steps
-                .iter()
-                .map(Stretch::of_step)
-                .collect::<Vec<_>>(),
-            start,
-        ),
+        rate::planned(lang, infusion, start),
         steps(lang, supply.strength, infusion, start),
         values("rows", vec![total, ends, basis]),
     ]

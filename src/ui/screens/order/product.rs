@@ -85,18 +85,11 @@ fn supplied(app: App, lang: Language, order: &Order) -> View {
 
 /// Off label is said, not hidden; and so is what was not read.
 fn label_status(lang: Language, supply: &Supply) -> View {
-    let status = match supply.on_label {
-        Some(status) => status.text(),
-        None => text!(
-            "国が未設定のため、適応の有無は示せません",
-            "No country is set, so on or off label is not told"
-        ),
-    };
     let class = match supply.on_label {
         Some(LabelStatus::Named(_)) => "hint",
         _ => "finding asked",
     };
-    classed(class, status.get(lang))
+    classed(class, supply.label_words().get(lang))
 }
 
 fn vial_aim(app: App, lang: Language) -> View {
@@ -118,7 +111,7 @@ fn vial_aim(app: App, lang: Language) -> View {
 fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
     let mut rows = Vec::new();
     for day in &supply.days {
-        let days = infusion::days_label(lang, day);
+        let days = day.days().get(lang).to_owned();
         let packings = match &day.packings {
             Ok(packings) => packings,
             Err(error) => {

@@ -1,0 +1,193 @@
+//! What is said of days, rates, doses and facts, alike on screen and paper.
+
+use super::SheetInput;
+use crate::order::supply::{DayPlan, LimitReason, Origin, RateOption, Rates, Supply};
+use crate::order::{Chosen, Packing, entered_words};
+use crate::patient::{Field, Kind};
+use crate::quantity::{BodyWeight, Dose, DosingWeight, Height, PerDay, with_unit};
+use crate::safety::Warning;
+use crate::text::{Language, Sentence, Text};
+
+/// Where a label's word on patients at risk was not seen.
+pub const NOT_SEEN_AT_RISK: Text = text!(
+    "腎不全・血栓のリスクがあるが、この添付文書の下限速度は確認できていない。",
+    "There is a risk of kidney failure or a clot; what this label asks for then was not seen.",
+);
+
+/// One after the other, with something between.
+pub(super) fn joined(all: &[Sentence], between: Text) -> Sentence {
+    let each = |language| {
+        let words: Vec<&str> = all.iter().map(|one| one.get(language)).collect();
+        words.join(between.get(language))
+    };
+    Sentence::new(each(Language::Ja), each(Language::En))
+}
+
+pub(super) const COMMA: Text = text!("、", ", ");
+
+/// `label: value`.
+pub(super) fn told(label: impl Into<Sentence>, value: impl Into<Sentence>) -> Sentence {
+    Text::same("{label}: {value}").fill(&[("label", label.into()), ("value", value.into())])
+}
+
+/// `Day 1`, `Days 2 to 5`.
+#[must_use]
+pub fn days_words(first: u8, last: u8) -> Sentence {
+    let told = if first == last {
+        text!("{first} 日目", "Day {first}")
+    } else {
+        text!("{first}〜{last} 日目", "Days {first} to {last}")
+    };
+    told.fill(&[
+        ("first", first.to_string().into()),
+        ("last", last.to_string().into()),
+    ])
+}
+
+/// Equal days together: the first, the last, the dose of each.
+pub(super) fn day_groups(per_day: &[Dose<PerDay>]) -> Vec<(u8, u8, Dose<PerDay>)> {
+    let mut groups: Vec<(u8, u8, Dose<PerDay>)> = Vec::new();
+    let mut number = 0_u8;
+    for dose in per_day {
+        number = number.saturating_add(1);
+        match groups.last_mut() {
+            Some((_, last, same)) if same == dose => *last = number,
+            _ => groups.push((number, number, *dose)),
+        }
+    }
+    groups
+}
+
+/// `73.35 kg adjusted body weight`.
+pub(super) fn weight(weight: DosingWeight) -> Sentence {
+    Text::same("{weight} {basis}").fill(&[
+        ("weight", weight.weight().short_figure().into()),
+        ("basis", weight.basis().words().into()),
+    ])
+}
+
+/// `Caution: renal failure: kidney disease is a risk …`.
+pub(super) fn warning(warning: &Warning) -> Sentence {
+    let risk = warning.text.value().unwrap_or(warning.field.label());
+    let event = told(warning.event.record().name, risk);
+    told(warning.gravity.text(), event)
+}
+
+/// What is ordered for each kilogram, and whose regimen it is.
+pub(super) fn regimen(input: &SheetInput<'_>) -> Sentence {
+    let course = input.order.dosage.course;
+    match input.order.regimen {
+        Chosen::Regimen(regimen) => told(
+            regimen.purpose.text(),
+            regimen
+                .schedule
+                .value()
+                .map_or_else(|| course.sentence(), |phase| phase.sentence()),
+        ),
+        Chosen::Own => told(
+            text!(
+                "独自の用量（出典なし）",
+                "Dose of the clinician's own, no source"
+            ),
+            match course.split() {
+                Some(_) => course.sentence(),
+                None => course.per_course().sentence(),
+            },
+        ),
+    }
+}
+
+/// `20 g × 2 + 5 g × 1`.
+pub(super) fn vials(packing: &Packing) -> String {
+    let one =
+        |(size, count): &(crate::product::VialSize, u16)| format!("{} × {count}", size.figure());
+    let vials: Vec<String> = packing.vials.iter().map(one).collect();
+    vials.join(" + ")
+}
+
+/// A fact as it was read; `None` where it was typed and not taken.
+pub(super) fn read(field: Field, input: &SheetInput<'_>) -> Option<Sentence> {
+    let patient = input.patient;
+    let weight = |weight: Option<BodyWeight>| weight.map(|weight| weight.figure().into());
+    match (field, field.kind()) {
+        (Field::Weight, _) => weight(patient.weight),
+        (Field::WeightBeforePregnancy, _) => weight(patient.weight_before_pregnancy),
+        (Field::EnteredWeight, _) => weight(patient.entered_weight),
+        (_, Kind::Height) => patient.height.map(Height::figure).map(Sentence::from),
+        (_, Kind::Whole(range)) => {
+            let number = match field {
+                Field::Age => patient.age,
+                _ => patient.days_since_onset,
+            };
+            let unit = |language| {
+                number.map(|number| with_unit(&number.to_string(), range.unit.get(language)))
+            };
+            Some(Sentence::new(unit(Language::Ja)?, unit(Language::En)?))
+        }
+        _ => {
+            let key = input.settings.case.text(field);
+            field.choice(key).map(|choice| choice.label.into())
+        }
+    }
+}
+
+/// Said of what was typed and not taken.
+pub(super) const NOT_TAKEN: Text = text!("採用していない", "not taken");
+
+/// Not set, not chosen, not known here.
+pub(super) const NOT_CHOSEN: Text = text!("未選択", "Not chosen");
+
+impl DayPlan {
+    /// `Day 1`, `Days 2 to 5`.
+    #[must_use]
+    pub fn days(&self) -> Sentence {
+        days_words(self.first, self.last)
+    }
+}
+
+impl Supply {
+    /// On or off label, or why that is not told.
+    #[must_use]
+    pub fn label_words(&self) -> Text {
+        match self.on_label {
+            Some(status) => status.text(),
+            None => text!(
+                "国が未設定のため、適応の有無は示せません",
+                "No country is set, so on or off label is not told"
+            ),
+        }
+    }
+}
+
+impl RateOption {
+    /// `US: CIDP — label of another country`, or what the ward entered, and when.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        match &self.origin {
+            Origin::Label(label) => Text::same("{country}: {title} — {standing}").fill(&[
+                ("country", label.country.name().into()),
+                ("title", label.title.into()),
+                ("standing", self.standing.words().into()),
+            ]),
+            Origin::Entered(on, rates) => entered_words(*on, rates),
+        }
+    }
+}
+
+impl Rates {
+    /// The limit below the label's maximum, and why.
+    #[must_use]
+    pub fn limit_words(&self) -> Option<Sentence> {
+        let (limit, reason) = self.limit?;
+        let told = match reason {
+            LimitReason::AtRisk(_) => text!(
+                "リスクのため上限 {limit}",
+                "Limited to {limit} because of a risk"
+            ),
+            LimitReason::Chosen => {
+                text!("医師が選んだ上限 {limit}", "Limited to {limit} by choice")
+            }
+        };
+        Some(told.fill(&[("limit", limit.figure().into())]))
+    }
+}
