@@ -156,8 +156,9 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
         .daily
         .as_ref()
         .map(|daily| amount(dosage.per_course, daily.days, rounding, percent, sizes));
+    // What was rounded within a percentage is not changed by as much again.
     let tolerance_percent = match rounding {
-        DoseRounding::WithinPercent => percent,
+        DoseRounding::Unrounded => percent,
         _ => 0,
     };
     let supply = match (product, &amount) {

@@ -32,7 +32,7 @@ pub fn view(app: App, lang: Language, order: &Order) -> View {
         mark("", course),
     ];
     let amount = match &order.amount {
-        Some(Ok(amount)) => classed("per-day", days_words(lang, amount)),
+        Some(Ok(amount)) => days(lang, amount),
         Some(Err(error)) => amount_refused(lang, *error),
         None => days_choice(app, lang),
     };
@@ -88,6 +88,26 @@ pub fn days_words(lang: Language, amount: &Amount) -> String {
         Language::Ja => format!("{}{} × {count}", first.figure(), PerDay::WORDS.ja()),
         Language::En => format!("{} {} × {count}", first.figure(), PerDay::WORDS.en()),
     }
+}
+
+fn days(lang: Language, amount: &Amount) -> View {
+    let days = classed("per-day", days_words(lang, amount));
+    let told = if amount.is_large_change() {
+        say(
+            lang,
+            "丸めによる差が 10% を超えます。別の丸め方を検討してください。",
+            "The rounding changes the dose by more than 10%. Consider another.",
+        )
+    } else if amount.none_within {
+        say(
+            lang,
+            "許容差内のバイアル単位がないため、丸めていません。",
+            "No whole vials lie within the difference allowed, so nothing is rounded.",
+        )
+    } else {
+        return days;
+    };
+    vec![days, classed("finding asked", told)].into()
 }
 
 fn rows(lang: Language, order: &Order) -> Vec<View> {
@@ -151,9 +171,11 @@ fn rounding(app: App, lang: Language, order: &Order) -> View {
         move |key| app.case.set(Setting::Rounding, &key),
     );
     let percent = match order.rounding {
-        DoseRounding::WithinPercent => typed::view(app, lang, Setting::Percent, "%", "5", |app| {
-            app.case.settings(|settings| percent(settings).is_some())
-        }),
+        DoseRounding::WithinPercent | DoseRounding::Unrounded => {
+            typed::view(app, lang, Setting::Percent, "%", "5", |app| {
+                app.case.settings(|settings| percent(settings).is_some())
+            })
+        }
         _ => nothing(),
     };
     let source = claim::statement(lang, &order.rounding.source(), &[]);
