@@ -207,6 +207,13 @@ fn doubt(rates: &Rates) -> Option<Fact<Text>> {
     }
 }
 
+fn word(language: Language, ja: &'static str, en: &'static str) -> &'static str {
+    match language {
+        Language::Ja => ja,
+        Language::En => en,
+    }
+}
+
 /// `text [Verified]`.
 fn fact(fact: &Fact<Text>, language: Language) -> String {
     let words = fact.value().map_or("", |text| text.get(language));
@@ -250,18 +257,14 @@ fn steps(page: &mut String, working: &[Step], language: Language) {
 }
 
 fn order_in(page: &mut String, order: &Order, typed: &Typed, language: Language) {
-    let say = |ja: &'static str, en: &'static str| match language {
-        Language::Ja => ja,
-        Language::En => en,
-    };
     let (patient, _) = typed.read();
-    writeln!(page, "\n—— {} ——", say("日本語", "English")).unwrap();
+    writeln!(page, "\n—— {} ——", word(language, "日本語", "English")).unwrap();
     let country = order.country.unwrap().name();
     writeln!(page, "{}", country.get(language)).unwrap();
     let weight = order.weighed.weight;
     writeln!(
         page,
-        "{}: {}（{}）",
+        "{}: {}, {}",
         order.rule.name().get(language),
         weight.weight().figure(),
         weight.basis().words().get(language)
@@ -296,12 +299,17 @@ fn order_in(page: &mut String, order: &Order, typed: &Typed, language: Language)
     writeln!(
         page,
         "{}: {}",
-        say("速度に関わるリスク", "Risks that slow"),
+        word(language, "速度に関わるリスク", "Risks that slow"),
         risks.join(", ")
     )
     .unwrap();
     supply_in(page, order.supply.as_ref().unwrap(), order, language);
-    writeln!(page, "{}", say("ほかの規則では", "By every rule")).unwrap();
+    writeln!(
+        page,
+        "{}",
+        word(language, "ほかの規則では", "By every rule")
+    )
+    .unwrap();
     for row in compare(&patient, order.dosage.course) {
         let name = row.rule.name().get(language);
         let doses: Vec<String> = row
@@ -363,7 +371,16 @@ fn supply_in(page: &mut String, supply: &Supply, order: &Order, language: Langua
     }
     match rates.at_risk {
         Some(AtRisk::Words(words)) => writeln!(page, "    ! {}", fact(&words, language)).unwrap(),
-        Some(AtRisk::NotSeen) => writeln!(page, "    ! ?").unwrap(),
+        Some(AtRisk::NotSeen) => writeln!(
+            page,
+            "    ! {}",
+            word(
+                language,
+                "リスクのある患者についての記載は未確認",
+                "what the label says of patients at risk was not seen"
+            )
+        )
+        .unwrap(),
         Some(AtRisk::Limit(_)) | None => {}
     }
     if let Some((limit, why)) = rates.limit {
@@ -371,7 +388,12 @@ fn supply_in(page: &mut String, supply: &Supply, order: &Order, language: Langua
             LimitReason::AtRisk(fact) => fact.status().text().get(language),
             LimitReason::Chosen => "",
         };
-        writeln!(page, "    ≤ {} [{why}]", limit.figure()).unwrap();
+        let most = word(
+            language,
+            "リスクのある患者の上限",
+            "limit for a patient at risk",
+        );
+        writeln!(page, "    {most}: {} [{why}]", limit.figure()).unwrap();
     }
     for day in &supply.days {
         day_in(page, day, supply, order, language);
@@ -380,24 +402,23 @@ fn supply_in(page: &mut String, supply: &Supply, order: &Order, language: Langua
 
 fn day_in(page: &mut String, day: &DayPlan, supply: &Supply, order: &Order, language: Language) {
     let dose = day.dose.sentence();
-    writeln!(
-        page,
-        "\n  {}–{}: {}",
-        day.first,
-        day.last,
-        dose.get(language)
-    )
-    .unwrap();
+    let days = match (day.first, day.last) {
+        (first, last) if first == last => first.to_string(),
+        (first, last) => format!("{first}–{last}"),
+    };
+    let which = word(language, "日", "day");
+    writeln!(page, "\n  {which} {days}: {}", dose.get(language)).unwrap();
     let packings = day.packings.as_ref().unwrap();
     for (mark, packing) in [('>', Some(&packings.best)), (' ', packings.second.as_ref())] {
         if let Some(packing) = packing {
             let each = packing.per_kilogram(order.weighed.weight).unwrap();
             writeln!(
                 page,
-                "  {mark} {}: {}, {}, − {}",
+                "  {mark} {}: {}, {}, {} {}",
                 vials(packing),
                 packing.given.sentence().get(language),
                 each.sentence().get(language),
+                word(language, "廃棄", "waste"),
                 packing.waste.sentence().get(language)
             )
             .unwrap();
@@ -405,7 +426,8 @@ fn day_in(page: &mut String, day: &DayPlan, supply: &Supply, order: &Order, lang
     }
     writeln!(page, "    {}", day.volume.sentence().get(language)).unwrap();
     if let Some(rate) = day.start_at {
-        writeln!(page, "    ≥ {}", rate.figure()).unwrap();
+        let begun = word(language, "前回の速度から", "begun at the rate tolerated");
+        writeln!(page, "    {begun}: {}", rate.figure()).unwrap();
     }
     let infusion = day.infusion.as_ref().unwrap().as_ref().unwrap();
     table(page, infusion, supply, language);
