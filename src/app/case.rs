@@ -41,9 +41,8 @@ pub struct Kept {
 }
 
 /// The case in hand. Facts and choices are held; all else is computed from them.
-#[derive(Clone, Copy)]
 pub struct CaseState {
-    ward: WardState,
+    ward: &'static WardState,
     scenario: Held<Scenario>,
     kept: Held<Option<Kept>>,
     /// What was typed to find a condition.
@@ -56,7 +55,7 @@ pub struct CaseState {
 }
 
 impl CaseState {
-    pub(super) fn start(ward: WardState) -> CaseState {
+    pub(super) fn start(ward: &'static WardState) -> CaseState {
         let scenario = Held::new(Scenario::default());
         let reading = Computed::new(move || scenario.with(|s| Patient::read(&s.answers)));
         let condition = Computed::new(move || scenario.with(|s| s.condition));
@@ -98,42 +97,42 @@ impl CaseState {
 
     /// The condition chosen.
     #[must_use]
-    pub fn condition(self) -> Option<Condition> {
+    pub fn condition(&self) -> Option<Condition> {
         self.condition.get()
     }
 
     /// What was typed to find one.
     #[must_use]
-    pub fn sought(self) -> String {
+    pub fn sought(&self) -> String {
         self.sought.get()
     }
 
     /// The name given to the case.
     #[must_use]
-    pub fn name(self) -> String {
+    pub fn name(&self) -> String {
         self.scenario.with(|s| s.name.clone())
     }
 
     /// What was typed in a field.
     #[must_use]
-    pub fn typed(self, field: Field) -> String {
+    pub fn typed(&self, field: Field) -> String {
         self.scenario.with(|s| s.answers.text(field).to_owned())
     }
 
     /// The patient as far as the facts hold.
     #[must_use]
-    pub fn patient(self) -> Patient {
+    pub fn patient(&self) -> Patient {
         self.reading.with(|(patient, _)| patient.clone())
     }
 
     /// Reads the patient as far as the facts hold.
-    pub fn with_patient<T>(self, read: impl FnOnce(&Patient) -> T) -> T {
+    pub fn with_patient<T>(&self, read: impl FnOnce(&Patient) -> T) -> T {
         self.reading.with(|(patient, _)| read(patient))
     }
 
     /// The id that the case is kept under; empty as long as it is not kept.
     #[must_use]
-    pub fn id_words(self) -> String {
+    pub fn id_words(&self) -> String {
         let id = |kept: &Kept| kept.id.to_string();
         self.kept
             .with_untracked(|kept| kept.as_ref().map(id))
@@ -142,7 +141,7 @@ impl CaseState {
 
     /// What is wrong with a field's entry.
     #[must_use]
-    pub fn findings(self, field: Field) -> Vec<Finding> {
+    pub fn findings(&self, field: Field) -> Vec<Finding> {
         self.reading.with(|(_, findings)| {
             let of_field = findings.iter().filter(|finding| finding.field == field);
             of_field.cloned().collect()
@@ -151,25 +150,25 @@ impl CaseState {
 
     /// The advice.
     #[must_use]
-    pub fn advice(self) -> Option<Advice> {
+    pub fn advice(&self) -> Option<Advice> {
         self.advice.get()
     }
 
     /// The risks.
     #[must_use]
-    pub fn screening(self) -> Screening {
+    pub fn screening(&self) -> Screening {
         self.screening.get()
     }
 
     /// The dose.
     #[must_use]
-    pub fn dosing(self) -> Dosing {
+    pub fn dosing(&self) -> Dosing {
         self.dosing.get()
     }
 
     /// The key of the regimen chosen among those offered.
     #[must_use]
-    pub fn regimen_key(self) -> Option<&'static str> {
+    pub fn regimen_key(&self) -> Option<&'static str> {
         self.advice.with(|advice| {
             let advice = advice.as_ref()?;
             match self.scenario.with(|s| chosen_regimen(s, advice))? {
@@ -180,7 +179,7 @@ impl CaseState {
     }
 
     /// Reads the settings of the case over those of the ward.
-    pub fn settings<T>(self, read: impl FnOnce(&Settings<'_>) -> T) -> T {
+    pub fn settings<T>(&self, read: impl FnOnce(&Settings<'_>) -> T) -> T {
         self.scenario.with(|s| {
             self.ward.with(|ward| {
                 read(&Settings {
@@ -193,39 +192,39 @@ impl CaseState {
 
     /// What this case says of a setting; empty where it leaves that to the ward.
     #[must_use]
-    pub fn setting(self, setting: Setting) -> String {
+    pub fn setting(&self, setting: Setting) -> String {
         self.scenario
             .with(|s| s.answers.text_under(setting.key()).to_owned())
     }
 
     /// The days chosen where the regimen states none.
     #[must_use]
-    pub fn days(self) -> Option<u8> {
+    pub fn days(&self) -> Option<u8> {
         self.scenario.with(|s| s.choices.days)
     }
 
     /// How it was kept last.
     #[must_use]
-    pub fn kept(self) -> Option<Kept> {
+    pub fn kept(&self) -> Option<Kept> {
         self.kept.get()
     }
 
     /// Facts and choices.
     #[must_use]
-    pub fn scenario(self) -> Scenario {
+    pub fn scenario(&self) -> Scenario {
         self.scenario.get()
     }
 
     /// Whether there is something that was not saved.
     #[must_use]
-    pub fn is_unsaved(self) -> bool {
+    pub fn is_unsaved(&self) -> bool {
         self.scenario
             .with(|s| self.kept.with(|kept| differs(s, kept.as_ref())))
     }
 
     /// As [`CaseState::is_unsaved`], outside of a view.
     #[must_use]
-    pub fn is_unsaved_untracked(self) -> bool {
+    pub fn is_unsaved_untracked(&self) -> bool {
         self.scenario
             .with_untracked(|s| self.kept.with_untracked(|kept| differs(s, kept.as_ref())))
     }
@@ -234,17 +233,17 @@ impl CaseState {
 
     /// Whether another case may take its place: it is saved, or the user agrees to lose it.
     #[must_use]
-    pub fn may_be_replaced(self, question: &str) -> bool {
+    pub fn may_be_replaced(&self, question: &str) -> bool {
         !self.is_unsaved_untracked() || browser::agrees(question)
     }
 
     /// Types the name of a condition, to find it.
-    pub fn seek(self, name: String) {
+    pub fn seek(&self, name: String) {
         self.sought.set(name);
     }
 
     /// Chooses the condition. The facts typed stay; the choice of a regimen does not.
-    pub fn choose_condition(self, condition: Option<Condition>) {
+    pub fn choose_condition(&self, condition: Option<Condition>) {
         self.sought.set(String::new());
         self.scenario.update(|s| {
             s.condition = condition;
@@ -254,17 +253,17 @@ impl CaseState {
     }
 
     /// Types or chooses an answer.
-    pub fn answer(self, field: Field, text: &str) {
+    pub fn answer(&self, field: Field, text: &str) {
         self.scenario.update(|s| s.answers.set(field, text));
     }
 
     /// Says that an unusual value is right.
-    pub fn confirm(self, field: Field) {
+    pub fn confirm(&self, field: Field) {
         self.scenario.update(|s| s.answers.confirm(field));
     }
 
     /// Chooses one of the regimens offered.
-    pub fn choose_regimen(self, key: &str) {
+    pub fn choose_regimen(&self, key: &str) {
         self.scenario.update(|s| {
             s.choices.regimen = Some(key.to_owned());
             s.choices.days = None;
@@ -272,34 +271,34 @@ impl CaseState {
     }
 
     /// Sets something for this case; an empty text leaves it to the ward.
-    pub fn set(self, setting: Setting, text: &str) {
+    pub fn set(&self, setting: Setting, text: &str) {
         self.scenario
             .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
     }
 
     /// Chooses over how many days, where the regimen states none.
-    pub fn choose_days(self, days: u8) {
+    pub fn choose_days(&self, days: u8) {
         self.scenario.update(|s| s.choices.days = Some(days));
     }
 
     /// Names the case.
-    pub fn rename(self, name: &str) {
+    pub fn rename(&self, name: &str) {
         self.scenario.update(|s| s.name = name.to_owned());
     }
 
     /// Puts an empty case in hand.
-    pub fn start_new(self) {
+    pub fn start_new(&self) {
         self.scenario.set(Scenario::default());
         self.kept.set(None);
     }
 
     /// The case in hand is now kept as told.
-    pub(super) fn was_kept(self, kept: Option<Kept>) {
+    pub(super) fn was_kept(&self, kept: Option<Kept>) {
         self.kept.set(kept);
     }
 
     /// A kept case has another name now; if it is the one in hand, so has that.
-    pub(super) fn was_renamed(self, id: &CaseId, name: &str, receipt: &Receipt) {
+    pub(super) fn was_renamed(&self, id: &CaseId, name: &str, receipt: &Receipt) {
         // Another tab may have saved since: then the rename went over that, and not over what is in hand.
         let in_hand = self.kept.with_untracked(|kept| {
             kept.as_ref()
@@ -318,7 +317,7 @@ impl CaseState {
     }
 
     /// A kept case was deleted; if it is the one in hand, that is now unsaved.
-    pub(super) fn was_deleted(self, id: &CaseId) {
+    pub(super) fn was_deleted(&self, id: &CaseId) {
         self.kept.update(|kept| {
             if kept.as_ref().is_some_and(|kept| kept.id == *id) {
                 *kept = None;
@@ -327,7 +326,7 @@ impl CaseState {
     }
 
     /// Takes a kept case in hand.
-    pub(super) fn take(self, kept: Kept) {
+    pub(super) fn take(&self, kept: Kept) {
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
     }

@@ -19,7 +19,6 @@ pub struct Notice {
 }
 
 /// The cases kept on this device.
-#[derive(Clone, Copy)]
 pub struct CasesState {
     store: BrowserStore,
     listing: Held<Listing>,
@@ -43,7 +42,7 @@ impl CasesState {
         state
     }
 
-    fn library(self) -> Library<BrowserStore> {
+    fn library(&self) -> Library<BrowserStore> {
         Library::new(self.store)
     }
 
@@ -51,38 +50,38 @@ impl CasesState {
 
     /// Whether this page can keep anything.
     #[must_use]
-    pub const fn can_keep(self) -> bool {
+    pub const fn can_keep(&self) -> bool {
         self.store.is_available()
     }
 
     /// The cases, and what could not be read.
     #[must_use]
-    pub fn listing(self) -> Listing {
+    pub fn listing(&self) -> Listing {
         self.listing.get()
     }
 
     /// The message to show.
     #[must_use]
-    pub fn notice(self) -> Option<Notice> {
+    pub fn notice(&self) -> Option<Notice> {
         self.notice.get()
     }
 
     /// The case deleted last, as long as it can be put back.
     #[must_use]
-    pub fn deleted(self) -> Option<Deleted> {
+    pub fn deleted(&self) -> Option<Deleted> {
         self.deleted.with(|deleted| deleted.last().cloned())
     }
 
     /// Whether exactly this value was exported since the page was opened.
     #[must_use]
-    pub fn was_exported(self, value: &SetAside) -> bool {
+    pub fn was_exported(&self, value: &SetAside) -> bool {
         self.exported.with(|exported| exported.contains(value))
     }
 
     // What the user does.
 
     /// Keeps the case in hand, where it was kept before.
-    pub fn save(self, case: CaseState) {
+    pub fn save(&self, case: &CaseState) {
         match case.kept() {
             Some(kept) => self.save_under(Some(kept.id), Some(kept.saved_at), case),
             None => self.save_as_another(case),
@@ -90,11 +89,11 @@ impl CasesState {
     }
 
     /// Keeps the case in hand beside the one it was opened from.
-    pub fn save_as_another(self, case: CaseState) {
+    pub fn save_as_another(&self, case: &CaseState) {
         self.save_under(fresh_id(), None, case);
     }
 
-    fn save_under(self, id: Option<CaseId>, seen: Option<u64>, case: CaseState) {
+    fn save_under(&self, id: Option<CaseId>, seen: Option<u64>, case: &CaseState) {
         let scenario = case.scenario();
         let Some(id) = id else {
             return self.tell(true, StoreError::Failed.text().into());
@@ -114,7 +113,7 @@ impl CasesState {
     }
 
     /// Takes a kept case in hand. What was in hand and not saved is kept by the caller's question.
-    pub fn open(self, id: CaseId, case: CaseState) -> bool {
+    pub fn open(&self, id: CaseId, case: &CaseState) -> bool {
         match self.library().open(&id) {
             Ok(saved) => {
                 case.take(Kept {
@@ -133,7 +132,7 @@ impl CasesState {
     }
 
     /// Gives a kept case another name.
-    pub fn rename(self, id: &CaseId, name: &str, case: CaseState) {
+    pub fn rename(&self, id: &CaseId, name: &str, case: &CaseState) {
         match self.library().rename(id, name, browser::now()) {
             Ok(receipt) => {
                 case.was_renamed(id, name, &receipt);
@@ -144,7 +143,7 @@ impl CasesState {
     }
 
     /// Keeps a second case with the same facts.
-    pub fn duplicate(self, id: &CaseId, name: &str) {
+    pub fn duplicate(&self, id: &CaseId, name: &str) {
         let Some(new_id) = fresh_id() else {
             return self.tell(true, StoreError::Failed.text().into());
         };
@@ -155,7 +154,7 @@ impl CasesState {
     }
 
     /// Deletes a case; it can be put back until the page is left.
-    pub fn delete(self, id: &CaseId, case: CaseState) {
+    pub fn delete(&self, id: &CaseId, case: &CaseState) {
         match self.library().delete(id) {
             Ok(deleted) => {
                 case.was_deleted(id);
@@ -167,7 +166,7 @@ impl CasesState {
     }
 
     /// Puts the case deleted last back.
-    pub fn undo_delete(self) {
+    pub fn undo_delete(&self) {
         let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) else {
             return;
         };
@@ -183,7 +182,7 @@ impl CasesState {
     }
 
     /// Offers the case in hand as a file, whether or not it can be kept here.
-    pub fn export(self, case: CaseState) {
+    pub fn export(&self, case: &CaseState) {
         let file = scenario::encode(&case.scenario(), browser::now());
         let offered = file.is_ok_and(|text| browser::offer_file("ivig-case.json", &text).is_ok());
         if !offered {
@@ -192,7 +191,7 @@ impl CasesState {
     }
 
     /// Offers a value that could not be read as a file, whole.
-    pub fn export_set_aside(self, value: &SetAside) {
+    pub fn export_set_aside(&self, value: &SetAside) {
         if browser::offer_file(&format!("{}.json", value.key), &value.text).is_ok() {
             self.exported
                 .update(|exported| exported.push(value.clone()));
@@ -202,7 +201,7 @@ impl CasesState {
     }
 
     /// Removes a value that could not be read, after it was exported.
-    pub fn discard_set_aside(self, value: &SetAside) {
+    pub fn discard_set_aside(&self, value: &SetAside) {
         match self.library().discard_unreadable(&value.key, &value.text) {
             Ok(()) => self.refresh(),
             Err(error) => self.refused(&error),
@@ -210,7 +209,7 @@ impl CasesState {
     }
 
     /// Offers everything kept as one file.
-    pub fn export_all(self) {
+    pub fn export_all(&self) {
         match self.library().export_all(browser::now()) {
             Ok(text) => {
                 if browser::offer_file("ivig-navigator-cases.json", &text).is_err() {
@@ -222,21 +221,21 @@ impl CasesState {
     }
 
     /// Offers a text as a file.
-    pub fn offer(self, name: &str, text: &str) {
+    pub fn offer(&self, name: &str, text: &str) {
         if browser::offer_file(name, text).is_err() {
             self.export_failed();
         }
     }
 
     /// What the ward has set. Where it cannot be read it stays whole, listed beside the cases.
-    pub(super) fn ward(self) -> Scenario {
+    pub(super) fn ward(&self) -> Scenario {
         let kept = self.library().ward().ok().flatten();
         kept.map(|kept| kept.scenario).unwrap_or_default()
     }
 
     /// Sets one thing in what is kept of the ward, and gives all of it; `None` where it could not
     /// be kept, which is told.
-    pub(super) fn set_in_ward(self, key: &str, text: &str) -> Option<Scenario> {
+    pub(super) fn set_in_ward(&self, key: &str, text: &str) -> Option<Scenario> {
         let library = self.library();
         let kept = library.ward().and_then(|kept| {
             let seen = kept.as_ref().map(|kept| kept.saved_at);
@@ -249,19 +248,19 @@ impl CasesState {
     }
 
     /// The user has read the message.
-    pub fn dismiss(self) {
+    pub fn dismiss(&self) {
         self.notice.set(None);
     }
 
     /// Looks at the storage again.
-    pub fn refresh(self) {
+    pub fn refresh(&self) {
         match self.library().list() {
             Ok(listing) => self.listing.set(listing),
             Err(error) => self.tell(true, error.text().into()),
         }
     }
 
-    fn refused(self, error: &LibraryError) {
+    fn refused(&self, error: &LibraryError) {
         self.tell(true, error.sentence());
         if self.can_keep()
             && let Ok(listing) = self.library().list()
@@ -270,7 +269,7 @@ impl CasesState {
         }
     }
 
-    fn export_failed(self) {
+    fn export_failed(&self) {
         let text = text!(
             "ファイルを書き出せませんでした。内容はこの端末に残っています。別のブラウザーの設定で試してください。",
             "The file could not be written. Everything is still on this device. Allow downloads and try again.",
@@ -278,7 +277,7 @@ impl CasesState {
         self.tell(true, text.into());
     }
 
-    fn tell(self, grave: bool, sentence: Sentence) {
+    fn tell(&self, grave: bool, sentence: Sentence) {
         self.notice.set(Some(Notice { grave, sentence }));
     }
 }

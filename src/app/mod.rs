@@ -17,7 +17,8 @@ pub use ward::WardState;
 
 pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
 
-/// The whole running state, in one value that every screen can copy.
+/// The whole running state, in one value that every screen can copy: what a view closes over is an
+/// address, and not the state.
 #[derive(Clone, Copy)]
 pub struct App {
     /// The language of the page.
@@ -25,31 +26,30 @@ pub struct App {
     /// The screen shown.
     pub route: PageRoute,
     /// The case in hand.
-    pub case: CaseState,
+    pub case: &'static CaseState,
     /// The cases kept on this device.
-    pub cases: CasesState,
+    pub cases: &'static CasesState,
     /// What the ward has set.
-    pub ward: WardState,
+    pub ward: &'static WardState,
     /// Whether the page works offline.
     pub offline: OfflineState,
 }
 
 impl App {
-    /// Starts the state. Call once, at the root, so that it lives as long as the page.
+    /// Starts the state. Call once, at the root: it lives as long as the page.
     #[must_use]
     pub fn start() -> App {
-        let cases = CasesState::start();
-        let ward = WardState::start(cases);
-        let app = App {
+        let cases: &CasesState = Box::leak(Box::new(CasesState::start()));
+        let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
+        let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
+        crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
+        App {
             language: PageLanguage::start(),
             route: PageRoute::start(),
-            case: CaseState::start(ward),
+            case,
             cases,
             ward,
             offline: OfflineState::start(),
-        };
-        let case = app.case;
-        crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
-        app
+        }
     }
 }

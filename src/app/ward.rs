@@ -7,45 +7,44 @@ use crate::patient::Answers;
 use crate::scenario::Scenario;
 
 /// What the ward has set. Every change is kept at once.
-#[derive(Clone, Copy)]
 pub struct WardState {
     record: Held<Scenario>,
-    cases: CasesState,
+    cases: &'static CasesState,
 }
 
 impl WardState {
-    pub(super) fn start(cases: CasesState) -> WardState {
+    pub(super) fn start(cases: &'static CasesState) -> WardState {
         WardState {
             record: Held::new(cases.ward()),
             cases,
         }
     }
 
-    pub(super) fn with<T>(self, read: impl FnOnce(&Answers) -> T) -> T {
+    pub(super) fn with<T>(&self, read: impl FnOnce(&Answers) -> T) -> T {
         self.record.with(|record| read(&record.answers))
     }
 
     /// All that is set.
     #[must_use]
-    pub fn answers(self) -> Answers {
+    pub fn answers(&self) -> Answers {
         self.record.with(|record| record.answers.clone())
     }
 
     /// What is set under a key.
     #[must_use]
-    pub fn text(self, key: &str) -> String {
+    pub fn text(&self, key: &str) -> String {
         self.with(|ward| ward.text_under(key).to_owned())
     }
 
     /// A setting.
     #[must_use]
-    pub fn setting(self, setting: Setting) -> String {
+    pub fn setting(&self, setting: Setting) -> String {
         self.text(setting.key())
     }
 
     /// Sets something and keeps it, over what is kept by now: another tab may have set something
     /// else. What cannot be kept still holds until the page is closed, and that is said.
-    pub fn set(self, key: &str, text: &str) {
+    pub fn set(&self, key: &str, text: &str) {
         self.record
             .update(|record| record.answers.set_under(key, text.to_owned()));
         if let Some(kept) = self.cases.set_in_ward(key, text) {

@@ -207,11 +207,11 @@ impl Now {
     fn write(&self, node: &types::Element, name: &str) {
         match self {
             Now::Words(words) if is_held(name) => {
-                Rndr::set_property(node, name, &Event::from(&**words))
+                Rndr::set_property(node, name, &Event::from(&**words));
             }
             Now::Words(words) => Rndr::set_attribute(node, name, words),
             Now::Flag(holds) if is_held(name) => {
-                Rndr::set_property(node, name, &Event::from(*holds))
+                Rndr::set_property(node, name, &Event::from(*holds));
             }
             Now::Flag(true) => Rndr::set_attribute(node, name, ""),
             Now::Flag(false) => Rndr::remove_attribute(node, name),

@@ -36,7 +36,7 @@ fn finish(site: &Path, worker_template: &str) -> Result<()> {
     for file in files::all(site)? {
         if [".js", ".css"].iter().any(|end| file.path.ends_with(end)) {
             let text = String::from_utf8_lossy(&file.bytes);
-            files::write(&site.join(&file.path), &lean(&text))?;
+            files::write(&site.join(&file.path), lean(&text))?;
         }
     }
 

@@ -2,7 +2,9 @@
 
 use crate::advice;
 use crate::app::App;
-use crate::patient::Field;
+use crate::order::weight::WeightRule;
+use crate::order::weight_rule;
+use crate::patient::{Field, Presence, Sex};
 use crate::text::Language;
 use crate::ui::parts::sheet::{hint, mark, sheet};
 use crate::ui::parts::{field, picker};
@@ -19,6 +21,7 @@ pub fn view(app: App, lang: Language) -> View {
     });
     let body = field::rows(app, lang, Field::BODY);
     let body = element("div").class("two").child(body).into();
+    let weight = live(move || field::rows(app, lang, weight_fields(app)).into());
     let risks = field::rows(app, lang, Field::RISKS);
     let risks = element("div").class("risks").child(risks).into();
     let unknown = hint(say(
@@ -28,10 +31,27 @@ pub fn view(app: App, lang: Language) -> View {
     ));
     vec![
         numbered("1", say(lang, "診断", "Diagnosis"), vec![picked, asked]),
-        numbered("2", say(lang, "患者", "Patient"), vec![body]),
+        numbered("2", say(lang, "患者", "Patient"), vec![body, weight]),
         numbered("3", say(lang, "リスク", "Risks"), vec![unknown, risks]),
     ]
     .into()
+}
+
+/// What the weight rules ask beyond the body: only what can apply to this patient.
+fn weight_fields(app: App) -> &'static [Field] {
+    let entered = app.case.settings(weight_rule) == WeightRule::Entered;
+    let (woman, pregnant) = app.case.with_patient(|patient| {
+        (
+            patient.sex == Some(Sex::Female),
+            patient.pregnant == Some(Presence::Present),
+        )
+    });
+    match (entered, woman, pregnant) {
+        (true, _, _) => &[Field::EnteredWeight, Field::EnteredWeightReason],
+        (false, _, true) => &[Field::Pregnant, Field::WeightBeforePregnancy],
+        (false, true, false) => &[Field::Pregnant],
+        (false, false, false) => &[],
+    }
 }
 
 fn numbered(number: &'static str, title: &'static str, content: Vec<View>) -> View {

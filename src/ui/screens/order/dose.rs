@@ -32,7 +32,7 @@ pub fn view(app: App, lang: Language, order: &Order) -> View {
         mark("", course),
     ];
     let amount = match &order.amount {
-        Some(Ok(amount)) => days(lang, amount),
+        Some(Ok(amount)) => days_given(lang, amount),
         Some(Err(error)) => amount_refused(lang, *error),
         None => days_choice(app, lang),
     };
@@ -89,7 +89,7 @@ pub fn days_words(lang: Language, amount: &Amount) -> String {
     }
 }
 
-fn days(lang: Language, amount: &Amount) -> View {
+fn days_given(lang: Language, amount: &Amount) -> View {
     let days = classed("per-day", days_words(lang, amount));
     let told = if amount.is_large_change() {
         say(

@@ -1,9 +1,10 @@
 //! How fast: whose rates, the limits, the steps on the clock, the picture.
 
 use crate::app::App;
+use crate::evidence::Status;
 use crate::order::{
-    DayPlan, ENTERED, Infusion, LimitReason, Order, Origin, RateOption, Rates, Setting, Standing,
-    Supply, slowing_risks,
+    DayPlan, Infusion, LimitReason, Order, Origin, RateOption, Rates, Setting, Standing, Supply,
+    slowing_risks,
 };
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, format_scaled};
@@ -253,27 +254,24 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
         say(lang, "時間", "For"),
         say(lang, "量", "Volume"),
         say(lang, "積算", "So far"),
-        say(lang, "根拠", "Known"),
     ];
     let rows = infusion.steps.iter().map(|step| {
-        let known = if step.limited {
-            say(lang, "上限", "limit")
-        } else {
-            step.status.text().get(lang)
+        let known = match step.status {
+            _ if step.limited => say(lang, "上限", "limit"),
+            Status::Verified => "",
+            status => status.text().get(lang),
         };
-        [
-            step.starts(start).figure(),
-            number(&step.pump.figure()),
-            number(&step.rate.figure()),
-            number(&step.protein_per_kilogram(strength)),
-            number(&step.protein_per_hour(strength)),
-            step.span.figure(),
-            step.volume.figure(),
-            step.running.figure(),
-            known.to_owned(),
+        let rate = vec![number(&step.rate.figure()).into(), hint(known)];
+        vec![
+            step.starts(start).figure().into(),
+            number(&step.pump.figure()).into(),
+            rate.into(),
+            number(&step.protein_per_kilogram(strength)).into(),
+            number(&step.protein_per_hour(strength)).into(),
+            step.span.figure().into(),
+            step.volume.figure().into(),
+            step.running.figure().into(),
         ]
-        .map(View::from)
-        .into()
     });
     table(
         say(lang, "点滴の段階", "Steps of the infusion"),
@@ -286,9 +284,4 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
 fn number(figure: &str) -> String {
     let number = figure.split(crate::quantity::NO_BREAK_SPACE).next();
     number.unwrap_or_default().to_owned()
-}
-
-/// Whether the ward entered the rates in use: then it is printed so.
-pub fn is_entered(rates: &Rates) -> bool {
-    rates.option.key == ENTERED
 }

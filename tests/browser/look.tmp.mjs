@@ -1,0 +1,30 @@
+import { launch, openPage, serve } from "./site.mjs";
+import { user } from "./user.mjs";
+const site = (await serve("/tmp/w/look/dist")).url;
+const browser = await launch();
+for (const language of ["en", "ja"]) {
+  const page = await openPage(browser, { language, url: site, width: 1440, height: 900 });
+  const me = user(page, language);
+  await me.fill({ search: "CIDP", name: { ja: "慢性炎症性脱髄性多発ニューロパチー", en: /CIDP|Chronic/ }, facts: {} }).catch((e) => console.log("fill", e.message.slice(0, 300)));
+  const set = async (id, v) => { await page.locator(`[id="${id}"]`).fill(v); };
+  await set("weight", "98"); await set("height", "165"); await set("age", "54");
+  await page.locator('input[name="sex"][value="female"]').check({ force: true });
+  await page.locator('input[name="regimen"]').first().check({ force: true }).catch((e) => console.log(e.message.slice(0, 200)));
+  await page.selectOption("#weight-rule", "ontario");
+  await page.waitForTimeout(200);
+  const days = page.locator('input[name="days"][value="2"]');
+  if (await days.count()) await days.check({ force: true });
+  await page.screenshot({ path: `/tmp/w/look/pre-${language}.png`, fullPage: true }); console.log(await page.locator("section.order").innerText());
+  await page.selectOption("#rounding", "nearest-5g", { timeout: 2000 }).catch((e) => console.log("rounding"));
+  await page.selectOption("#product", { label: "Panzyga" }).catch(async (e) => { console.log((await page.locator("#product").innerText()).slice(0, 900)); });
+  await page.waitForTimeout(300);
+  await page.locator('input[name="label"]').first().check({ force: true }).catch((e) => console.log("label", e.message.slice(0, 200)));
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `/tmp/w/look/f2-${language}-1440.png`, fullPage: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.screenshot({ path: `/tmp/w/look/f2-${language}-390.png`, fullPage: true });
+  console.log(await page.locator("section.order").innerText());
+  console.log(page.seen);
+}
+await browser.close();
+process.exit(0);
