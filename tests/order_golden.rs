@@ -280,7 +280,12 @@ fn order_in(page: &mut String, order: &Order, typed: &Typed, language: Language)
             let phase = regimen.schedule.value().unwrap();
             writeln!(page, "{}", phase.sentence().get(language)).unwrap();
         }
-        Chosen::Own => writeln!(page, "{}", order.dosage.course.sentence().get(language)).unwrap(),
+        Chosen::Own => writeln!(
+            page,
+            "{}",
+            order.dosage.course.per_course().sentence().get(language)
+        )
+        .unwrap(),
     }
     steps(page, &order.dosage.working, language);
     amount_in(page, order, language);
