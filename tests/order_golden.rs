@@ -5,7 +5,6 @@
 //! then read the difference as a clinician would.
 #![expect(
     clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test may fail loudly"
 )]
@@ -23,7 +22,7 @@ use ivig_navigator::order::{
     stock_key,
 };
 use ivig_navigator::patient::Field;
-use ivig_navigator::product::{AtRisk, LabelStatus};
+use ivig_navigator::product::{AtRisk, LabelStatus, Product};
 use ivig_navigator::quantity::{ClockTime, NO_BREAK_SPACE, WeightBasis};
 use ivig_navigator::safety::screen;
 use ivig_navigator::text::{Language, Sentence, Text};
@@ -38,10 +37,10 @@ struct Day {
     millilitres: &'static str,
     /// mL/h, exactly.
     pump: &'static [i64],
-    /// Within a minute.
-    minutes: &'static [f64],
-    /// Within a minute.
-    total: f64,
+    /// Tenths of a minute, held to within a minute.
+    minutes: &'static [i64],
+    /// The same.
+    total: i64,
 }
 
 /// What section F prints of a case.
@@ -117,9 +116,12 @@ fn check_day(plan: &DayPlan, printed: &Day, name: &str) {
         .collect();
     let wanted: Vec<i64> = printed.pump.iter().map(|rate| rate * 1000).collect();
     assert_eq!(pump, wanted, "{at}");
-    let close = |seconds: i64, minutes: f64| {
-        let away = f64::from(i32::try_from(seconds).unwrap()) - minutes * 60.0;
-        assert!(away.abs() <= 60.0, "{at}: {seconds} s, {minutes} min");
+    let close = |seconds: i64, tenths: i64| {
+        let away = seconds - tenths * 6;
+        assert!(
+            away.abs() <= 60,
+            "{at}: {seconds} s, {tenths} tenths of a minute"
+        );
     };
     assert_eq!(infusion.steps.len(), printed.minutes.len(), "{at}");
     for (step, minutes) in infusion.steps.iter().zip(printed.minutes) {
@@ -507,8 +509,8 @@ fn f1_gbs_in_japan() {
                 vials: "2 × 10 g + 5 g",
                 millilitres: "500 mL",
                 pump: &[37, 74, 111],
-                minutes: &[60.0, 60.0, 210.3],
-                total: 330.3,
+                minutes: &[600, 600, 2103],
+                total: 3303,
             },
             Day {
                 first: 2,
@@ -517,8 +519,8 @@ fn f1_gbs_in_japan() {
                 vials: "2 × 10 g + 5 g",
                 millilitres: "500 mL",
                 pump: &[111],
-                minutes: &[270.3],
-                total: 270.3,
+                minutes: &[2703],
+                total: 2703,
             },
         ],
         doubt: Some("Values of December 2016"),
@@ -569,8 +571,8 @@ fn f2_cidp_loading_in_ontario() {
                 vials: "2 × 30 g + 10 g + 5 g",
                 millilitres: "750 mL",
                 pump: &[44, 88, 176, 352, 528],
-                minutes: &[30.0, 30.0, 30.0, 30.0, 47.7],
-                total: 167.7,
+                minutes: &[300, 300, 300, 300, 477],
+                total: 1677,
             },
             Day {
                 first: 2,
@@ -579,8 +581,8 @@ fn f2_cidp_loading_in_ontario() {
                 vials: "2 × 30 g + 10 g",
                 millilitres: "700 mL",
                 pump: &[44, 88, 176, 352, 528],
-                minutes: &[30.0, 30.0, 30.0, 30.0, 42.0],
-                total: 162.0,
+                minutes: &[300, 300, 300, 300, 420],
+                total: 1620,
             },
         ],
         label_chosen: true,
@@ -638,8 +640,8 @@ fn f3_mmn_maintenance_in_australia() {
             vials: "30 g + 10 g + 5 g",
             millilitres: "450 mL",
             pump: &[45, 91, 182, 273, 364],
-            minutes: &[30.0, 30.0, 30.0, 30.0, 25.5],
-            total: 145.5,
+            minutes: &[300, 300, 300, 300, 255],
+            total: 1455,
         }],
         label_chosen: true,
         standing: Standing::OtherCountry,
@@ -692,8 +694,8 @@ fn f4_mg_at_high_risk_with_octagam_the_only_stock() {
             vials: "20 g + 2 × 2 g",
             millilitres: "240 mL",
             pump: &[36, 72, 108],
-            minutes: &[30.0, 30.0, 103.3],
-            total: 163.3,
+            minutes: &[300, 300, 1033],
+            total: 1633,
         }],
         label_chosen: true,
         standing: Standing::OtherUse,
@@ -742,9 +744,7 @@ fn f4_mg_at_high_risk_with_octagam_the_only_stock() {
     let supply = order.supply.as_ref().unwrap();
     assert_eq!(supply.on_label, Some(LabelStatus::NotNamed));
     assert!(supply.stocked.in_stock);
-    let ivig_navigator::order::Item::Known(product) = supply.stocked.item else {
-        unreachable!("it stands in the table");
-    };
+    let product = Product::from_key("octagam-10-us").unwrap();
     let meters = |note: &Fact<Text>| note.value().unwrap().en().contains("Contains maltose");
     assert!(product.notes.iter().any(meters));
     // The same as a dose of the clinician's own.
@@ -790,8 +790,8 @@ fn f5_dermatomyositis() {
             vials: "2 × 30 g + 10 g",
             millilitres: "700 mL",
             pump: &[42, 84, 168],
-            minutes: &[30.0, 30.0, 227.5],
-            total: 287.5,
+            minutes: &[300, 300, 2275],
+            total: 2875,
         }],
         ..ORDINARY
     };
@@ -842,8 +842,8 @@ fn f6_cidp_maintenance_in_japan() {
             vials: "3 × 20 g",
             millilitres: "600 mL",
             pump: &[36, 72, 108, 216, 432],
-            minutes: &[30.0, 30.0, 30.0, 30.0, 53.3],
-            total: 173.3,
+            minutes: &[300, 300, 300, 300, 533],
+            total: 1733,
         }],
         doubt: Some("read for immunodeficiency"),
         ..ORDINARY
@@ -887,8 +887,8 @@ fn f7_gbs_in_a_child() {
             vials: "10 g",
             millilitres: "100 mL",
             pump: &[12, 25, 50, 100, 150],
-            minutes: &[30.0, 30.0, 30.0, 30.0, 2.6],
-            total: 122.6,
+            minutes: &[300, 300, 300, 300, 26],
+            total: 1226,
         }],
         ..ORDINARY
     };
@@ -944,8 +944,8 @@ fn f8_mg_in_pregnancy_in_ontario() {
             vials: "40 g + 20 g + 5 g",
             millilitres: "650 mL",
             pump: &[37, 75, 150, 300],
-            minutes: &[30.0, 30.0, 30.0, 103.8],
-            total: 193.8,
+            minutes: &[300, 300, 300, 1038],
+            total: 1938,
         }],
         label_chosen: true,
         standing: Standing::OtherCountryAndUse,

@@ -18,7 +18,7 @@ use ivig_navigator::order::{
 };
 use ivig_navigator::patient::{Answers, Field, Kind, Patient, Presence, Sex};
 use ivig_navigator::product::{Country, EnteredRates, Known, OwnProduct, PRODUCTS};
-use ivig_navigator::quantity::{BodyWeight, Height, format_scaled};
+use ivig_navigator::quantity::{BodyWeight, Height, RatePerKilogram, format_scaled};
 use ivig_navigator::safety::screen;
 use ivig_navigator::text::{Language, Sentence};
 use ordering::sentences;
@@ -297,7 +297,7 @@ proptest! {
         let highest = rates.steps.last().unwrap().rate.as_microlitres_per_hour();
         let limit = rates.limit.map_or(highest, |(limit, _)| limit.as_microlitres_per_hour());
         let chosen = Settings { case: &setup.case, ward: &setup.ward }.highest_rate();
-        let chosen = chosen.map_or(highest, |rate| rate.as_microlitres_per_hour());
+        let chosen = chosen.map_or(highest, RatePerKilogram::as_microlitres_per_hour);
         let most = millionths(limit.min(highest).min(chosen), &order);
         for infusion in infusions(&order) {
             prop_assert!(!infusion.steps.is_empty());
