@@ -17,8 +17,8 @@ use std::fmt::Write as _;
 use ivig_navigator::evidence::{Fact, Status};
 use ivig_navigator::order::{
     Infusion, InfusionError, InfusionPlan, NEW_LOT, RowKind, RunAction, RunError, RunEvent,
-    RunFault, RunSheet, SMALL_DROPS, drops_per_minute, infuse, opened_bottles, parse_run, replan,
-    run_text,
+    RunFault, RunSheet, Rung, SMALL_DROPS, drops_per_minute, infuse, opened_bottles, parse_run,
+    replan, run_day, run_of_day, run_text, state_at, with_run,
 };
 use ivig_navigator::product::LadderStep;
 use ivig_navigator::quantity::{
@@ -788,6 +788,80 @@ fn later_infusions_can_be_slowed_below_where_they_began() {
     let sheet = sheet_of(&later, "1000 lot B2").unwrap();
     let steps: Vec<RowKind> = sheet.rows.iter().map(|row| row.what).collect();
     assert_eq!(steps, [3, 1, 2, 3].map(RowKind::Running));
+}
+
+#[test]
+fn a_step_can_be_held_in_the_minute_it_would_rise() {
+    let plan = plan(750, 73_350, TenPercent, PANZYGA);
+    let sheet = sheet_of(&plan, "0930 slow 1").unwrap();
+    let steps: Vec<RowKind> = sheet.rows.iter().map(|row| row.what).collect();
+    assert_eq!(steps, [1, 1].map(RowKind::Running));
+    let error = sheet_of(&plan, "0929 slow 1").unwrap_err();
+    assert_eq!(error, RunError::Entry(1, RunFault::Step));
+}
+
+#[test]
+fn where_it_stands_is_where_the_sheet_runs() {
+    let plan = plan(750, 73_350, TenPercent, PANZYGA);
+    let state = |kept: &str, minutes| {
+        let events = parse_run(kept, NINE).unwrap();
+        state_at(&plan, NINE, &events, ClockTime::minutes(minutes))
+    };
+    let numbers = |rungs: &[Rung]| -> Vec<u8> { rungs.iter().map(|rung| rung.number).collect() };
+    for (kept, minutes, now, choices, held) in [
+        ("", 540, Some(1), vec![], false),
+        ("", 569, Some(1), vec![], false),
+        ("", 570, Some(2), vec![1], false),
+        ("", 615, Some(3), vec![2, 1], false),
+        ("0900 pause", 540, None, vec![1], false),
+        ("1015 pause", 615, None, vec![3, 2, 1], false),
+        ("1015 pause;1030 resume 2", 700, Some(2), vec![1], true),
+        (
+            "1015 pause;1030 resume 3",
+            700,
+            Some(5),
+            vec![4, 3, 2, 1],
+            false,
+        ),
+        ("0945 slow 1;1000 raise", 600, Some(1), vec![], false),
+        ("0945 slow 1;1000 raise", 615, Some(2), vec![1], false),
+    ] {
+        let at = format!("{kept} at {minutes}");
+        let state = state(kept, minutes).unwrap();
+        assert_eq!(state.now.map(|rung| rung.number), now, "{at}");
+        assert_eq!(numbers(&state.choices), choices, "{at}");
+        assert_eq!(state.held, held, "{at}");
+        let sheet = sheet_of(&plan, kept).unwrap();
+        let moment = ClockTime::minutes(minutes);
+        let row = |row: &&ivig_navigator::order::RunRow| row.from <= moment && moment < row.to;
+        let row = sheet.rows.iter().find(row).map(|row| row.pump);
+        assert_eq!(state.now.map(|rung| rung.pump), row, "{at}");
+    }
+    let fault = |fault| Err(RunError::Entry(2, fault));
+    assert_eq!(
+        state("1015 raise", 620),
+        Err(RunError::Entry(1, RunFault::NotHeld))
+    );
+    assert_eq!(state("1015 lot A", 614), fault(RunFault::OutOfOrder));
+    assert_eq!(state("1015 lot A", 1000), fault(RunFault::AfterEmpty));
+}
+
+#[test]
+fn each_day_keeps_its_own_entries() {
+    assert_eq!(run_day(""), 1);
+    assert_eq!(run_of_day("", 1), "");
+    let first = with_run("", 1, "0915 lot A 1;0930 pause");
+    let second = with_run(&first, 2, "");
+    assert_eq!((run_day(&second), run_of_day(&second, 2)), (2, ""));
+    let back = with_run(&second, 1, run_of_day(&second, 1));
+    assert_eq!(back, first);
+    // Another version's words are kept as they are.
+    assert_eq!(
+        with_run("whatever", 1, "0915 pause"),
+        "1 0915 pause\nwhatever"
+    );
+    assert_eq!(run_day("whatever"), 1);
+    assert_eq!(run_of_day("12 0915 pause", 1), "");
 }
 
 // Laws.

@@ -1369,7 +1369,7 @@ fn entered_rates_are_compared_with_the_nearest_known_label() {
             TenPercent,
             Cidp,
             &[
-                "The maximum, 7.2 mL/kg/h (12 mg/kg/min), is faster than that of Gamunex-C (US) (CIDP), 4.8 mL/kg/h (8 mg/kg/min).",
+                "Maximum, 7.2 mL/kg/h (12 mg/kg/min), is faster than that of Gamunex-C (US) (CIDP), 4.8 mL/kg/h (8 mg/kg/min).",
             ],
         ),
         // Intratect: 6 is of another use.
@@ -1379,7 +1379,7 @@ fn entered_rates_are_compared_with_the_nearest_known_label() {
             TenPercent,
             Gbs,
             &[
-                "The maximum, 6 mL/kg/h (10 mg/kg/min), is more than 2 times that of Intratect 10% (EU) (GBS, CIDP, MMN), 1.9 mL/kg/h (3.16 mg/kg/min).",
+                "Maximum, 6 mL/kg/h (10 mg/kg/min), is more than 2 times that of Intratect 10% (EU) (GBS, CIDP, MMN), 1.9 mL/kg/h (3.16 mg/kg/min).",
             ],
         ),
         (
@@ -1388,9 +1388,9 @@ fn entered_rates_are_compared_with_the_nearest_known_label() {
             TenPercent,
             Cidp,
             &[
-                "The start, 3 mL/kg/h (5 mg/kg/min), is more than 2 times that of Gamunex-C (US) (CIDP), 1.2 mL/kg/h (2 mg/kg/min).",
-                "The maximum, 9 mL/kg/h (15 mg/kg/min), is faster than that of Gamunex-C (US) (CIDP), 4.8 mL/kg/h (8 mg/kg/min).",
-                "Against the highest known: the maximum, 9 mL/kg/h (15 mg/kg/min), is faster than that of Panzyga (US) (Primary immunodeficiency), 8.4 mL/kg/h (14 mg/kg/min).",
+                "Start, 3 mL/kg/h (5 mg/kg/min), is more than 2 times that of Gamunex-C (US) (CIDP), 1.2 mL/kg/h (2 mg/kg/min).",
+                "Maximum, 9 mL/kg/h (15 mg/kg/min), is faster than that of Gamunex-C (US) (CIDP), 4.8 mL/kg/h (8 mg/kg/min).",
+                "Against the highest known: maximum, 9 mL/kg/h (15 mg/kg/min), is faster than that of Panzyga (US) (Primary immunodeficiency), 8.4 mL/kg/h (14 mg/kg/min).",
             ],
         ),
         // Glovenin-I has no rates of its own: the first 5% label for the condition.
@@ -1400,8 +1400,8 @@ fn entered_rates_are_compared_with_the_nearest_known_label() {
             FivePercent,
             Cidp,
             &[
-                "The start, 1.2 mL/kg/h (1 mg/kg/min), is faster than that of Venoglobulin IH 5% (Japan) (Neuromuscular uses), 0.6 mL/kg/h (0.5 mg/kg/min).",
-                "The maximum, 3.6 mL/kg/h (3 mg/kg/min), is faster than that of Venoglobulin IH 5% (Japan) (Neuromuscular uses), 1.8 mL/kg/h (1.5 mg/kg/min).",
+                "Start, 1.2 mL/kg/h (1 mg/kg/min), is faster than that of Venoglobulin IH 5% (Japan) (Neuromuscular uses), 0.6 mL/kg/h (0.5 mg/kg/min).",
+                "Maximum, 3.6 mL/kg/h (3 mg/kg/min), is faster than that of Venoglobulin IH 5% (Japan) (Neuromuscular uses), 1.8 mL/kg/h (1.5 mg/kg/min).",
             ],
         ),
         (

@@ -256,3 +256,128 @@ fn each_refusal_says_why_in_both_languages() {
         assert!(!sentence.ja().is_empty() && !sentence.en().is_empty());
     }
 }
+
+// What the ward has set.
+
+const WARD: &str = "ivig.ward";
+
+/// The settings that a text kept under the ward's key is read as, without faults.
+fn ward_of(text: &str) -> Option<(Scenario, u64)> {
+    let store = FaultyStore::holding([(WARD.to_owned(), text.to_owned())]);
+    let saved = Library::new(&store).ward().ok().flatten()?;
+    Some((saved.scenario, saved.saved_at))
+}
+
+/// A ward with one thing set.
+fn ward_with(text: &str) -> Scenario {
+    let mut ward = Scenario::default();
+    ward.answers.set_under("stock.benilon-i", text.to_owned());
+    ward
+}
+
+proptest! {
+    #[test]
+    fn what_a_ward_sets_is_read_back_and_reading_changes_nothing(ward in scenarios(), at: u64) {
+        let store = FaultyStore::default();
+        let library = Library::new(&store);
+        prop_assert_eq!(library.ward(), Ok(None));
+        let receipt = library.keep_ward(&ward, None, at).unwrap();
+        prop_assert_eq!((receipt.saved_at, receipt.replaced), (at, None));
+        let (kept, changes) = (store.snapshot(), store.changes.get());
+        let read = library.ward().unwrap().unwrap();
+        prop_assert_eq!((read.scenario, read.saved_at), (ward, at));
+        let listed = library.list().unwrap();
+        prop_assert!(listed.cases.is_empty() && listed.unreadable.is_empty());
+        prop_assert_eq!(store.snapshot(), kept);
+        prop_assert_eq!(store.changes.get(), changes);
+    }
+
+    #[test]
+    fn an_unreadable_ward_is_listed_whole_and_never_written_over(text in hostile(), ward in scenarios()) {
+        prop_assume!(ward_of(&text).is_none());
+        let store = FaultyStore::holding([(WARD.to_owned(), text.clone())]);
+        let library = Library::new(&store);
+        prop_assert!(matches!(library.ward(), Err(LibraryError::Unreadable(_))));
+        for seen in [None, Some(1)] {
+            let refused = library.keep_ward(&ward, seen, 2);
+            prop_assert!(matches!(refused, Err(LibraryError::WouldOverwrite(_))));
+        }
+        let listed = library.list().unwrap().unreadable;
+        prop_assert_eq!((&listed[0].key[..], &listed[0].text), (WARD, &text));
+        prop_assert_eq!(store.changes.get(), 0);
+        prop_assert!(library.discard_unreadable(WARD, &text).is_ok());
+        prop_assert!(library.keep_ward(&ward, None, 3).is_ok());
+    }
+
+    #[test]
+    fn with_faults_a_ward_keeps_what_was_acknowledged(faults in faults(), texts in prop::collection::vec("[1-9]{1,3}", 1..8)) {
+        let store = FaultyStore::default();
+        let library = Library::new(&store);
+        store.faults.replace(faults);
+        let mut acknowledged = None;
+        for (text, now) in texts.iter().zip(1..) {
+            let ward = ward_with(text);
+            let seen = acknowledged.as_ref().map(|(_, at)| *at);
+            if library.keep_ward(&ward, seen, now).is_ok() {
+                acknowledged = Some((ward, now));
+            }
+            assert_ward_is_there(&store, acknowledged.as_ref());
+        }
+    }
+}
+
+/// What was acknowledged is there whole: under the ward's key, or as a copy beside it.
+fn assert_ward_is_there(store: &FaultyStore, acknowledged: Option<&(Scenario, u64)>) {
+    let Some(acknowledged) = acknowledged else {
+        return;
+    };
+    let found = store.snapshot().into_iter().any(|(key, text)| {
+        let is_ours = key == WARD || key.starts_with("ivig.aside.ward.");
+        is_ours && ward_of(&text).as_ref() == Some(acknowledged)
+    });
+    assert!(found, "acknowledged and lost: {acknowledged:?}");
+}
+
+#[test]
+fn a_failed_write_leaves_the_ward_as_it_was() {
+    for faults in single_faults(16) {
+        let store = FaultyStore::default();
+        let library = Library::new(&store);
+        let (before, after) = (ward_with("2.5"), ward_with("5"));
+        library.keep_ward(&before, None, 1).unwrap();
+        let named = format!("{faults:?}");
+        store.faults.replace(faults);
+        let kept = library.keep_ward(&after, Some(1), 2);
+        store.faults.replace(Default::default());
+        let expected = match kept {
+            Ok(_) => (after, 2),
+            Err(_) => (before, 1),
+        };
+        let there = ward_of(&store.snapshot()[WARD]);
+        assert_eq!(there, Some(expected), "{named}");
+    }
+}
+
+#[test]
+fn a_ward_set_in_another_tab_is_not_written_over() {
+    let store = FaultyStore::default();
+    let library = Library::new(&store);
+    library.keep_ward(&ward_with("2.5"), None, 1).unwrap();
+    library.keep_ward(&ward_with("5"), Some(1), 2).unwrap();
+    for seen in [None, Some(1)] {
+        let mine = library.keep_ward(&ward_with("10"), seen, 3);
+        assert_eq!(mine, Err(LibraryError::ChangedElsewhere));
+    }
+    assert_eq!(library.ward().unwrap().unwrap().scenario, ward_with("5"));
+}
+
+#[test]
+fn a_ward_is_no_case_and_a_case_no_ward() {
+    let store = FaultyStore::default();
+    let library = Library::new(&store);
+    library.keep_ward(&ward_with("5"), None, 1).unwrap();
+    library.save(&id(0), &ward_with("5"), None, 1).unwrap();
+    let values = store.snapshot();
+    assert!(decode(&values[WARD]).is_err());
+    assert_eq!(ward_of(&values[&key(0)]), None);
+}

@@ -9,7 +9,7 @@ use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
 
-use super::WardState;
+use super::{RunDraft, WardState};
 
 /// Where the dose stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +42,8 @@ pub struct Kept {
 
 /// The case in hand. Facts and choices are held; all else is computed from them.
 pub struct CaseState {
+    /// What is being typed into the run sheet.
+    pub run: RunDraft,
     ward: &'static WardState,
     scenario: Held<Scenario>,
     kept: Held<Option<Kept>>,
@@ -81,6 +83,7 @@ impl CaseState {
             })
         });
         CaseState {
+            run: RunDraft::start(),
             ward,
             scenario,
             kept: Held::new(None),
@@ -288,6 +291,7 @@ impl CaseState {
 
     /// Puts an empty case in hand.
     pub fn start_new(&self) {
+        self.run.clear();
         self.scenario.set(Scenario::default());
         self.kept.set(None);
     }
@@ -318,15 +322,12 @@ impl CaseState {
 
     /// A kept case was deleted; if it is the one in hand, that is now unsaved.
     pub(super) fn was_deleted(&self, id: &CaseId) {
-        self.kept.update(|kept| {
-            if kept.as_ref().is_some_and(|kept| kept.id == *id) {
-                *kept = None;
-            }
-        });
+        self.kept.update(|kept| kept.take_if(|kept| kept.id == *id));
     }
 
     /// Takes a kept case in hand.
     pub(super) fn take(&self, kept: Kept) {
+        self.run.clear();
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
     }

@@ -6,6 +6,7 @@ mod held;
 mod language;
 mod offline;
 mod route;
+mod run;
 mod ward;
 
 pub use case::{CaseState, Dosing, Kept};
@@ -13,7 +14,10 @@ pub use cases::{CasesState, Notice};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use route::{PageRoute, Route};
+pub use run::{RunDraft, clock};
 pub use ward::WardState;
+
+use crate::quantity::Date;
 
 pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
 
@@ -52,4 +56,11 @@ impl App {
             offline: OfflineState::start(),
         }
     }
+}
+
+/// The day of the calendar, as the device's own clock and zone tell it.
+#[must_use]
+pub fn today() -> Date {
+    let now = i64::try_from(now()).unwrap_or_default();
+    Date::of_moment(now, crate::browser::minutes_ahead())
 }

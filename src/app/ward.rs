@@ -9,6 +9,8 @@ use crate::scenario::Scenario;
 /// What the ward has set. Every change is kept at once.
 pub struct WardState {
     record: Held<Scenario>,
+    /// What is being entered and is kept only when it is whole: under keys of the screen's own.
+    draft: Held<Scenario>,
     cases: &'static CasesState,
 }
 
@@ -16,6 +18,7 @@ impl WardState {
     pub(super) fn start(cases: &'static CasesState) -> WardState {
         WardState {
             record: Held::new(cases.ward()),
+            draft: Held::new(Scenario::default()),
             cases,
         }
     }
@@ -50,5 +53,17 @@ impl WardState {
         if let Some(kept) = self.cases.set_in_ward(key, text) {
             self.record.set(kept);
         }
+    }
+    /// What is being entered under a key.
+    #[must_use]
+    pub fn draft(&self, key: &str) -> String {
+        self.draft
+            .with(|draft| draft.answers.text_under(key).to_owned())
+    }
+
+    /// Enters something that is not kept yet.
+    pub fn set_draft(&self, key: &str, text: &str) {
+        self.draft
+            .update(|draft| draft.answers.set_under(key, text.to_owned()));
     }
 }

@@ -15,6 +15,18 @@ pub fn now() -> u64 {
     millis
 }
 
+/// By how many minutes the device's zone is ahead of UTC now.
+#[must_use]
+pub fn minutes_ahead() -> i64 {
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        reason = "a whole number of minutes, less than a day; `as` saturates"
+    )]
+    let behind = js_sys::Date::new_0().get_timezone_offset() as i64;
+    behind.saturating_neg()
+}
+
 /// A name that no other case on this device has: the time, and chance.
 #[must_use]
 pub fn fresh_id() -> String {

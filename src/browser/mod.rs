@@ -7,7 +7,7 @@ mod page;
 mod storage;
 mod worker;
 
-pub use clock::{fresh_id, now, time_words};
+pub use clock::{fresh_id, minutes_ahead, now, time_words};
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
     preferred_language, read_address, reload, set_address, set_language_and_title,

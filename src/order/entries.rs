@@ -113,6 +113,28 @@ impl RunFault {
     }
 }
 
+impl RunAction {
+    /// `Slow to step 2`.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        let (told, filled) = match self {
+            RunAction::Pause => return text!("中断", "Pause").into(),
+            RunAction::Resume(None) => return text!("再開", "Resume").into(),
+            RunAction::Raise => return text!("増速の再開", "Let it rise").into(),
+            RunAction::Resume(Some(step)) => (
+                text!("段階 {step} で再開", "Resume at step {step}"),
+                step.to_string(),
+            ),
+            RunAction::SlowTo(step) => (
+                text!("段階 {step} へ減速", "Slow to step {step}"),
+                step.to_string(),
+            ),
+            RunAction::NewLot(lot) => (text!("ロット {step}", "Lot {step}"), lot.clone()),
+        };
+        told.fill(&[("step", filled.into())])
+    }
+}
+
 impl RunError {
     /// What is wrong, and with which entry.
     #[must_use]
@@ -179,20 +201,30 @@ fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
         ("lot", _) => return Err(RunFault::Lot),
         _ => return Err(unreadable),
     };
-    let mut at = clock;
+    let at = not_before(before, clock)?;
+    Ok(RunEvent { at, what })
+}
+
+/// A time on the clock as a moment after another: of the same day, or of the next where that is
+/// not most of a day later.
+///
+/// # Errors
+/// [`RunFault::OutOfOrder`].
+pub fn not_before(before: ClockTime, clock: ClockTime) -> Result<ClockTime, RunFault> {
     // Whole days on, until it is not before the entry above.
     let days = before
         .elapsed_from(clock)
         .as_seconds()
         .saturating_add(86_399)
         .div_euclid(86_400);
-    if days > 0 {
-        at = clock.after(Span::seconds(days.saturating_mul(86_400)));
-        if at.elapsed_from(before) > OVER_MIDNIGHT {
-            return Err(RunFault::OutOfOrder);
-        }
+    if days <= 0 {
+        return Ok(clock);
     }
-    Ok(RunEvent { at, what })
+    let at = clock.after(Span::seconds(days.saturating_mul(86_400)));
+    if at.elapsed_from(before) > OVER_MIDNIGHT {
+        return Err(RunFault::OutOfOrder);
+    }
+    Ok(at)
 }
 
 /// A number of a lot that can be kept.
@@ -230,4 +262,47 @@ pub fn run_text(events: &[RunEvent]) -> String {
         text.push_str(rest);
     }
     text
+}
+
+/// The day run last, of what [`with_run`] wrote; the first where nothing was.
+#[must_use]
+pub fn run_day(kept: &str) -> u8 {
+    let first = kept.lines().next().unwrap_or_default();
+    let (day, _) = first.split_once(' ').unwrap_or((first, ""));
+    day.parse().unwrap_or(1)
+}
+
+/// The line of a day, for [`parse_run`]; empty where nothing is written of it.
+#[must_use]
+pub fn run_of_day(kept: &str, day: u8) -> &str {
+    let mut lines = kept.lines();
+    lines.find_map(|line| of_day(line, day)).unwrap_or_default()
+}
+
+/// What is kept of all days, with another line for one of them, which stands first from now on. No
+/// lot holds the end of a line.
+///
+/// ```
+/// use ivig_navigator::order::{run_day, run_of_day, with_run};
+/// let kept = with_run("1 0915 pause", 2, "1000 raise");
+/// assert_eq!(kept, "2 1000 raise\n1 0915 pause");
+/// assert_eq!((run_day(&kept), run_of_day(&kept, 1)), (2, "0915 pause"));
+/// assert_eq!(with_run(&kept, 1, ""), "1 \n2 1000 raise");
+/// ```
+#[must_use]
+pub fn with_run(kept: &str, day: u8, events: &str) -> String {
+    let mut text = format!("{day} {events}");
+    for line in kept.lines() {
+        let is_empty = line.trim_end().parse::<u8>().is_ok();
+        if of_day(line, day).is_none() && !is_empty {
+            text.push('\n');
+            text.push_str(line);
+        }
+    }
+    text
+}
+
+fn of_day(line: &str, day: u8) -> Option<&str> {
+    let (number, events) = line.split_once(' ')?;
+    (number.parse() == Ok(day)).then_some(events)
 }

@@ -53,16 +53,19 @@ pub use cap::{Cap, caps_for};
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
 pub use dose_rounding::DoseRounding;
 pub use drops::{SMALL_DROPS, drops_per_minute};
-pub use entries::{LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, parse_run, run_text};
+pub use entries::{
+    LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, not_before, parse_run, run_day,
+    run_of_day, run_text, with_run,
+};
 pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,
 };
-pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, replan};
+pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
 pub use setting::{Setting, Settings};
 pub use stock::{
-    Item, Stocked, entered_rates, own_key, rates_key, shelf, sizes_of, sizes_text, stock_key,
-    stocked,
+    Item, Stocked, WardRates, entered_rates, entered_words, own_key, rates_key, shelf, sizes_of,
+    sizes_text, stock_key, stocked, ward_rates,
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
 pub use supply::{

@@ -68,8 +68,8 @@ pub struct RunSheet {
 }
 
 /// The run so far.
-struct Run<'a> {
-    rungs: &'a [Rung],
+struct Run {
+    rungs: Vec<Rung>,
     bag: i64,
     rest: i64,
     at: ClockTime,
@@ -83,7 +83,7 @@ struct Run<'a> {
     rows: Vec<RunRow>,
 }
 
-impl Run<'_> {
+impl Run {
     /// Lets time pass until a moment, or until the bag is empty.
     fn pass(&mut self, until: Option<ClockTime>, planned: bool) -> Result<(), RunError> {
         while self.rest > 0 {
@@ -97,14 +97,10 @@ impl Run<'_> {
                 self.row(RowKind::Paused, none, left, 0, planned);
                 continue;
             }
-            let Some(rung) = self.rungs.get(self.step) else {
+            let Some(rung) = self.rungs.get(self.step).copied() else {
                 return Err(InfusionError::Ladder.into());
             };
-            let rises = self.ceiling.is_none_or(|ceiling| self.step < ceiling);
-            let hold = rung.hold.filter(|_| rises);
-            let hold = hold.map(|hold| {
-                Span::seconds(hold.as_seconds().saturating_sub(self.held.as_seconds()))
-            });
+            let hold = self.holds();
             if hold.is_some_and(|hold| hold.as_seconds() <= 0) {
                 self.to(self.step.saturating_add(1));
                 continue;
@@ -132,6 +128,20 @@ impl Run<'_> {
             );
         }
         Ok(())
+    }
+
+    /// How long until the present step rises by itself; `None`: it does not.
+    fn holds(&self) -> Option<Span> {
+        let rises = self.ceiling.is_none_or(|ceiling| self.step < ceiling);
+        let hold = self.rungs.get(self.step)?.hold.filter(|_| rises)?;
+        let left = hold.as_seconds().saturating_sub(self.held.as_seconds());
+        Some(Span::seconds(left))
+    }
+
+    /// The step that runs from now on: the present one, or the next where its time has come.
+    fn coming(&self) -> usize {
+        let due = self.holds().is_some_and(|hold| hold.as_seconds() <= 0);
+        self.step.saturating_add(usize::from(due))
     }
 
     fn row(&mut self, what: RowKind, pump: PumpRate, span: Span, volume: i64, planned: bool) {
@@ -183,7 +193,8 @@ impl Run<'_> {
             }
             RunAction::SlowTo(number) => {
                 let step = index(*number)?;
-                if step >= self.step {
+                // In the minute in which a step would rise it can be held.
+                if step >= self.coming() {
                     return Err(RunFault::Step);
                 }
                 self.ceiling = Some(step);
@@ -212,10 +223,23 @@ pub fn replan(
     start: ClockTime,
     events: &[RunEvent],
 ) -> Result<RunSheet, RunError> {
+    let mut day = so_far(plan, start, events)?;
+    day.pass(None, true)?;
+    let ends = (day.rest <= 0).then_some(day.at);
+    Ok(RunSheet {
+        ends,
+        left: Volume::microlitres(day.rest),
+        notice: opened_bottles(day.at.elapsed_from(start)),
+        rows: day.rows,
+    })
+}
+
+/// The day until the last of the events.
+fn so_far(plan: &InfusionPlan, start: ClockTime, events: &[RunEvent]) -> Result<Run, RunError> {
     let bag = plan.bag()?;
     let rungs = plan.rungs()?;
     let mut day = Run {
-        rungs: &rungs.all,
+        rungs: rungs.all,
         bag,
         rest: bag,
         at: start,
@@ -238,12 +262,50 @@ pub fn replan(
         day.act(&event.what)
             .map_err(|fault| RunError::Entry(number, fault))?;
     }
-    day.pass(None, true)?;
-    let ends = (day.rest <= 0).then_some(day.at);
-    Ok(RunSheet {
-        ends,
-        left: Volume::microlitres(day.rest),
-        notice: opened_bottles(day.at.elapsed_from(start)),
-        rows: day.rows,
+    Ok(day)
+}
+
+/// Where the run stands at a moment, and what can be done then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunState {
+    /// The step that runs from that moment on, by what is known; `None` in a pause.
+    pub now: Option<Rung>,
+    /// The steps it can be slowed to, or resumed at, the highest first.
+    pub choices: Vec<Rung>,
+    /// It does not rise by itself beyond a step.
+    pub held: bool,
+}
+
+/// Where the run stands at a moment not before the last event.
+///
+/// # Errors
+/// [`RunError`]; of the moment itself as of the entry that would be made then.
+pub fn state_at(
+    plan: &InfusionPlan,
+    start: ClockTime,
+    events: &[RunEvent],
+    at: ClockTime,
+) -> Result<RunState, RunError> {
+    let mut day = so_far(plan, start, events)?;
+    let entry = |fault| RunError::Entry(events.len().saturating_add(1), fault);
+    if at < day.at {
+        return Err(entry(RunFault::OutOfOrder));
+    }
+    day.pass(Some(at), false)?;
+    if day.rest <= 0 {
+        return Err(entry(RunFault::AfterEmpty));
+    }
+    let step = day.coming();
+    // A pause is left for the step before it, or a lower one.
+    let choices = match day.paused {
+        true => day.step.saturating_add(1),
+        false => step,
+    };
+    let mut choices: Vec<Rung> = day.rungs.iter().take(choices).copied().collect();
+    choices.reverse();
+    Ok(RunState {
+        choices,
+        now: day.rungs.get(step).filter(|_| !day.paused).copied(),
+        held: day.ceiling.is_some(),
     })
 }

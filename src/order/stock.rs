@@ -124,8 +124,8 @@ pub fn sizes_text(sizes: &[VialSize]) -> String {
 pub fn shelf(ward: &Answers, country: Option<Country>) -> Vec<Stocked> {
     let mut stock: Vec<Stocked> = PRODUCTS
         .iter()
-        .filter(|product| !ward.text_under(&stock_key(product.key)).is_empty())
         .map(|product| known(ward, product))
+        .filter(|one| one.in_stock)
         .collect();
     for (key, text) in ward.entries().filter(|(key, _)| key.starts_with(OWN)) {
         if let Ok(own) = OwnProduct::parse(text) {
@@ -186,4 +186,50 @@ pub fn entered_rates(
     let text = ward.text_under(&rates_key(product, condition));
     let (entered, rates) = text.split_once(' ')?;
     Some((Date::parse(entered)?, EnteredRates::parse(rates).ok()?))
+}
+
+/// Rates that the ward entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WardRates {
+    /// What they are kept under.
+    pub key: String,
+    /// The product.
+    pub product: Stocked,
+    /// The condition.
+    pub condition: Condition,
+    /// The day on which they were entered.
+    pub on: Date,
+    /// The rates.
+    pub rates: EnteredRates,
+}
+
+/// All rates entered, of products that are still known here.
+#[must_use]
+pub fn ward_rates(ward: &Answers) -> Vec<WardRates> {
+    let read = |(key, _): (&str, &str)| {
+        let (product, condition) = key.strip_prefix(RATES)?.rsplit_once('.')?;
+        let condition = Condition::from_key(condition)?;
+        let (on, rates) = entered_rates(ward, product, condition)?;
+        Some(WardRates {
+            key: key.to_owned(),
+            product: stocked(ward, product)?,
+            condition,
+            on,
+            rates,
+        })
+    };
+    ward.entries().filter_map(read).collect()
+}
+
+/// `Entered here on 2026-11-22 (label of 2026-04-01)`.
+#[must_use]
+pub fn entered_words(on: Date, rates: &EnteredRates) -> Sentence {
+    text!(
+        "ここで {on} に入力（添付文書 {label}）",
+        "Entered here on {on} (label of {label})"
+    )
+    .fill(&[
+        ("on", on.figure().into()),
+        ("label", rates.label_date.figure().into()),
+    ])
 }

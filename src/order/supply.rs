@@ -218,27 +218,40 @@ impl Supply {
             .as_ref()
             .map_or(dose, |packings| packings.best.given);
         let volume = Volume::holding(given, self.strength)?;
-        let infusion = self.rates.as_ref().map(|rates| {
-            infuse(&InfusionPlan {
-                volume,
-                weight: input.weight,
-                strength: self.strength,
-                steps: &rates.steps,
-                limit: rates.limit.map(|(limit, _)| limit),
-                start_at,
-                pump: self.pump,
-            })
-        });
-        self.days.push(DayPlan {
+        let mut day = DayPlan {
             first: number,
             last: number,
             dose,
             packings,
             volume,
             start_at,
-            infusion,
-        });
+            infusion: None,
+        };
+        day.infusion = self.plan(&day, input.weight).map(|plan| infuse(&plan));
+        self.days.push(day);
         Ok(())
+    }
+
+    /// What a day's infusion is planned from, first and again; `None` as long as no rates are chosen.
+    #[must_use]
+    pub fn plan(&self, day: &DayPlan, weight: DosingWeight) -> Option<InfusionPlan<'_>> {
+        let rates = self.rates.as_ref()?;
+        Some(InfusionPlan {
+            volume: day.volume,
+            weight,
+            strength: self.strength,
+            steps: &rates.steps,
+            limit: rates.limit.map(|(limit, _)| limit),
+            start_at: day.start_at,
+            pump: self.pump,
+        })
+    }
+
+    /// The plan of a day, counted from 1.
+    #[must_use]
+    pub fn day(&self, number: u8) -> Option<&DayPlan> {
+        let mut days = self.days.iter();
+        days.find(|day| (day.first..=day.last).contains(&number))
     }
 
     /// The rate tolerated before: as entered, or on a later day of the course, where the label lets

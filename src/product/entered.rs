@@ -1,10 +1,8 @@
 //! The rates of a label that the ward holds in its hand.
 
-use super::{Label, LadderStep, PRODUCTS, Product};
+use super::{EnteredRatesError, Label, LadderStep, PRODUCTS, Product};
 use crate::evidence::{Condition, Status};
-use crate::quantity::{
-    Concentration, Date, EntryError, RatePerKilogram, format_scaled, parse_scaled,
-};
+use crate::quantity::{Concentration, Date, RatePerKilogram, format_scaled, parse_scaled};
 use crate::text::{Sentence, Text};
 
 /// The longest that a step is held, in minutes.
@@ -32,87 +30,6 @@ pub struct EnteredRates {
     pub steps: Vec<(RatePerKilogram, u16)>,
     /// The last rate.
     pub maximum: RatePerKilogram,
-}
-
-/// Why entered rates were refused; a step is counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EnteredRatesError {
-    /// No date of the label, or not a day of the calendar.
-    Date,
-    /// Fewer than a start and a maximum.
-    TooFew,
-    /// More steps than any label has.
-    TooMany,
-    /// A rate that is not a number.
-    Rate(usize, EntryError),
-    /// A rate of zero, or one that no label goes near.
-    RateOutOfRange(usize),
-    /// Minutes missing, or not 1 to 240.
-    Minutes(usize),
-    /// A rate that is not above the one before.
-    NotRising(usize),
-    /// Minutes at the maximum, which runs until the bag is empty.
-    MinutesAtMaximum,
-}
-
-impl EnteredRatesError {
-    /// What is wrong and what to do.
-    #[must_use]
-    pub fn sentence(self) -> Sentence {
-        let (text, at) = match self {
-            EnteredRatesError::Date => (
-                text!(
-                    "添付文書の日付を 2026-04-01 のように入力してください。",
-                    "Enter the date of the label as 2026-04-01."
-                ),
-                0,
-            ),
-            EnteredRatesError::TooFew => (
-                text!(
-                    "開始速度と最高速度を入力してください。",
-                    "Enter at least a start and a maximum."
-                ),
-                0,
-            ),
-            EnteredRatesError::TooMany => (
-                text!("段階は 12 までです。", "At most 12 steps are read."),
-                0,
-            ),
-            EnteredRatesError::Rate(at, error) => {
-                return text!("段階 {n}：{error}", "Step {n}: {error}")
-                    .fill(&[("n", at.to_string().into()), ("error", error.sentence())]);
-            }
-            EnteredRatesError::RateOutOfRange(at) => (
-                text!(
-                    "段階 {n}：速度は 0 より大きく 30 mL/kg/h 以下です。単位を確かめてください。",
-                    "Step {n}: a rate is above 0 and at most 30 mL/kg/h. Check the unit."
-                ),
-                at,
-            ),
-            EnteredRatesError::Minutes(at) => (
-                text!(
-                    "段階 {n}：時間を 1〜240 分の整数で入力してください。",
-                    "Step {n}: enter the time in whole minutes, 1 to 240."
-                ),
-                at,
-            ),
-            EnteredRatesError::NotRising(at) => (
-                text!(
-                    "段階 {n}：速度は前の段階より速くしてください。",
-                    "Step {n}: the rate must be above that of the step before."
-                ),
-                at,
-            ),
-            EnteredRatesError::MinutesAtMaximum => (
-                text!(
-                    "最後の段階は最高速度で、時間は付けません。",
-                    "The last step is the maximum and takes no time."
-                ),
-                0,
-            ),
-        };
-        text.fill(&[("n", at.to_string().into())])
-    }
 }
 
 /// A label and the product that it belongs to.
@@ -189,6 +106,51 @@ impl EnteredRates {
             steps,
             maximum,
         })
+    }
+
+    /// Reads what a label gives in five figures: from the start on, each so many minutes, the
+    /// rate rises by the same step until it would pass the maximum, which is the last.
+    ///
+    /// # Errors
+    /// An [`EnteredRatesError`] that says which figure or step, and why.
+    ///
+    /// ```
+    /// use ivig_navigator::product::EnteredRates;
+    /// let entered = EnteredRates::regular("2026-04-01", "0.6", "0.6", "30", "2").unwrap();
+    /// assert_eq!(entered.to_text(), "2026-04-01;0.6/30;1.2/30;1.8/30;2");
+    /// ```
+    pub fn regular(
+        label_date: &str,
+        start: &str,
+        step: &str,
+        minutes: &str,
+        maximum: &str,
+    ) -> Result<EnteredRates, EnteredRatesError> {
+        let figure = |what, typed, decimals| {
+            parse_scaled(typed, decimals).map_err(|error| EnteredRatesError::Figure(what, error))
+        };
+        let start = figure(START, start, 3)?;
+        let step = figure(STEP, step, 3)?;
+        let minutes = figure(INTERVAL, minutes, 0)?;
+        let maximum = figure(MAXIMUM, maximum, 3)?;
+        if Date::parse(label_date).is_none() {
+            return Err(EnteredRatesError::Date);
+        }
+        if step == 0 {
+            return Err(EnteredRatesError::NotRising(2));
+        }
+        // The same form as typed step by step, so that the same checks hold.
+        let mut text = label_date.trim().to_owned();
+        let mut rate = start;
+        for _ in 0..MOST_STEPS {
+            text.push_str(&format!(";{}/{minutes}", format_scaled(rate, 3)));
+            rate = rate.saturating_add(step);
+            if rate >= maximum {
+                break;
+            }
+        }
+        text.push_str(&format!(";{}", format_scaled(maximum, 3)));
+        EnteredRates::parse(&text)
     }
 
     /// The stored form.
@@ -275,11 +237,17 @@ impl EnteredRates {
     }
 }
 
-const START: Text = text!("開始速度", "The start");
-const MAXIMUM: Text = text!("最高速度", "The maximum");
+/// The first rate.
+pub const START: Text = text!("開始速度", "Start");
+/// By how much each rate is above the one before.
+pub const STEP: Text = text!("速度の増分", "Increase");
+/// How long each rate is held.
+pub const INTERVAL: Text = text!("各段階の時間", "Interval");
+/// The last rate.
+pub const MAXIMUM: Text = text!("最高速度", "Maximum");
 const HIGHEST: Text = text!(
     "最高速度（既知の最高値との比較）",
-    "Against the highest known: the maximum"
+    "Against the highest known: maximum"
 );
 
 /// A rate that was entered beside one that is known.

@@ -6,6 +6,7 @@
 
 mod country;
 mod entered;
+mod entered_error;
 mod label;
 mod own;
 mod rates;
@@ -13,9 +14,10 @@ mod shelf;
 mod vial;
 
 pub use country::Country;
-pub use entered::{EnteredRates, EnteredRatesError, Known};
+pub use entered::{EnteredRates, INTERVAL, Known, MAXIMUM, START, STEP};
+pub use entered_error::EnteredRatesError;
 pub use label::{Label, LabelStatus, LabelUse, Maintenance};
-pub use own::{OwnProduct, OwnProductError};
+pub use own::{OwnProduct, OwnProductError, read_sizes};
 pub use rates::{AtRisk, LabelRates, Ladder, LadderStep};
 pub use shelf::{Excipient, PRODUCTS, Product};
 pub use vial::VialSize;

@@ -99,6 +99,14 @@ impl OwnProduct {
         else {
             return Err(OwnProductError::Form);
         };
+        OwnProduct::of(strength, sizes, name)
+    }
+
+    /// Reads its three parts, as typed.
+    ///
+    /// # Errors
+    /// An [`OwnProductError`] that says why.
+    pub fn of(strength: &str, sizes: &str, name: &str) -> Result<OwnProduct, OwnProductError> {
         let concentration = match parse_scaled(strength.trim().trim_end_matches('%'), 0) {
             Ok(5) => Concentration::FivePercent,
             Ok(6) => Concentration::SixPercent,
@@ -133,8 +141,11 @@ impl OwnProduct {
     }
 }
 
-/// Sizes in g, the smallest first, each once.
-fn read_sizes(text: &str) -> Result<Vec<VialSize>, OwnProductError> {
+/// Reads sizes in g, parted by `/` or blanks: the smallest first, each once.
+///
+/// # Errors
+/// An [`OwnProductError`] that says why.
+pub fn read_sizes(text: &str) -> Result<Vec<VialSize>, OwnProductError> {
     let mut sizes = Vec::new();
     for typed in text.split(['/', '／', ' ', '\u{3000}', '\t']) {
         if typed.is_empty() {

@@ -4,7 +4,7 @@ use super::{ArithmeticError, PumpRate, Rounding, scale, with_unit};
 
 const SECONDS_PER_HOUR: i64 = 3600;
 const SECONDS_PER_MINUTE: i64 = 60;
-const SECONDS_PER_DAY: i64 = 86_400;
+const MINUTES_PER_DAY: i64 = 1440;
 
 /// A length of time, in seconds.
 ///
@@ -167,14 +167,25 @@ impl ClockTime {
         Span::seconds(self.seconds.saturating_sub(earlier.seconds))
     }
 
-    /// `09:05`, or `00:30 +1` on the day after; to the minute begun.
+    /// `09:05`, or `00:30 +1` on the day after; to the nearest minute, half a minute up, as
+    /// [`Span::figure`] is: a start and a length on paper lead to the end on paper.
+    ///
+    /// ```
+    /// use ivig_navigator::quantity::{ClockTime, Span};
+    /// let nine = ClockTime::minutes(540);
+    /// assert_eq!(nine.after(Span::seconds(10_062)).figure(), "11:48");
+    /// assert_eq!(nine.after(Span::seconds(10_049)).figure(), "11:47");
+    /// let late = ClockTime::minutes(1439);
+    /// assert_eq!(late.after(Span::seconds(29)).figure(), "23:59");
+    /// assert_eq!(late.after(Span::seconds(30)).figure(), "00:00 +1");
+    /// ```
     #[must_use]
     pub fn figure(self) -> String {
-        let days = self.seconds.div_euclid(SECONDS_PER_DAY);
-        let of_day = self.seconds.rem_euclid(SECONDS_PER_DAY);
-        let hours = of_day.checked_div(SECONDS_PER_HOUR).unwrap_or_default();
-        let rest = of_day.checked_rem(SECONDS_PER_HOUR).unwrap_or_default();
-        let minutes = rest.checked_div(SECONDS_PER_MINUTE).unwrap_or_default();
+        let minutes = Span::seconds(self.seconds).nearest_minutes();
+        let days = minutes.div_euclid(MINUTES_PER_DAY);
+        let of_day = minutes.rem_euclid(MINUTES_PER_DAY);
+        let hours = of_day.checked_div(60).unwrap_or_default();
+        let minutes = of_day.checked_rem(60).unwrap_or_default();
         let clock = format!("{hours:02}:{minutes:02}");
         if days > 0 {
             format!("{clock} +{days}")

@@ -109,6 +109,22 @@ impl<B: Basis> Volume<B> {
         with_unit(&format_scaled(self.microlitres, 3), "mL")
     }
 
+    /// `249.3 mL`: to a tenth of a millilitre, half of it up, for what a pump's display is compared
+    /// with. Only shown; all is computed to the microlitre.
+    ///
+    /// ```
+    /// use ivig_navigator::quantity::{PerStep, Volume};
+    /// let figure = |microlitres| Volume::<PerStep>::microlitres(microlitres).short_figure();
+    /// assert_eq!(figure(249_333), "249.3\u{a0}mL");
+    /// assert_eq!(figure(249_350), "249.4\u{a0}mL");
+    /// assert_eq!(figure(22_000), "22\u{a0}mL");
+    /// ```
+    #[must_use]
+    pub fn short_figure(self) -> String {
+        let tenths = scale(self.microlitres, 1, 100, Rounding::NearestTiesUp);
+        with_unit(&format_scaled(tenths.unwrap_or_default(), 1), "mL")
+    }
+
     /// `280 mL a day`.
     #[must_use]
     pub fn sentence(self) -> Sentence {

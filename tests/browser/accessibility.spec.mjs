@@ -1,23 +1,13 @@
 // For every eye, hand and language: axe, narrow screens, fingers, the choice of language.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { violations } from "./axe.mjs";
 import { launch, openPage, started } from "./site.mjs";
 import { throughAllStates } from "./states.mjs";
 import { GBS, GBS_DOSE, LANGUAGES, quiet, reads, user } from "./user.mjs";
 
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await launch();
 test.after(() => browser.close());
-
-/** What axe finds on the page as it is now, one line for each element. */
-async function violations(page) {
-  // Evaluated and not added as a script: the page's policy refuses that.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ""}`));
-}
 
 const WIDTHS = [1440, 1024, 768, 390, 320];
 const AXE_WIDTHS = [1440, 390];

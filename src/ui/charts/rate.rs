@@ -1,10 +1,10 @@
 //! Rate against time, with the volume given.
 
-use crate::order::Infusion;
-use crate::quantity::{ClockTime, Rounding, scale};
+use crate::order::InfusionStep;
+use crate::quantity::{ClockTime, PerDay, PumpRate, Rounding, Span, Volume, scale};
 use crate::text::Language;
 use crate::ui::say;
-use crate::ui::view::{View, element};
+use crate::ui::view::{View, element, nothing};
 
 /// The picture in units of its own: the plot, and room for the words around it.
 const LEFT: i64 = 8;
@@ -12,33 +12,69 @@ const WIDTH: i64 = 304;
 const TOP: i64 = 18;
 const HEIGHT: i64 = 92;
 const BASE: i64 = TOP + HEIGHT;
+/// What a figure takes.
+const ROOM: i64 = 44;
 
-/// A staircase of the rate, and the line of the volume given up to the whole bag.
-pub fn view(lang: Language, infusion: &Infusion, start: ClockTime) -> View {
-    let total = infusion.total.as_seconds();
-    let highest = infusion.steps.iter().map(|step| step.pump).max();
-    let highest = highest.map_or(1, |pump| pump.as_microlitres_per_hour());
-    let bag = infusion
-        .steps
-        .last()
-        .map_or(1, |step| step.running.as_microlitres());
-    let across = |seconds: i64| LEFT + share(seconds, total, WIDTH);
-    let up = |part: i64, whole: i64| BASE - share(part, whole, HEIGHT);
+/// A stretch of time at one rate.
+pub struct Stretch {
+    /// Since the start.
+    pub begins: Span,
+    /// How long.
+    pub span: Span,
+    /// The rate; 0 in a pause.
+    pub pump: PumpRate,
+    /// Given in all when it ends.
+    pub running: Volume<PerDay>,
+}
+
+impl Stretch {
+    /// A step as planned.
+    pub const fn of_step(step: &InfusionStep) -> Stretch {
+        Stretch {
+            begins: step.begins,
+            span: step.span,
+            pump: step.pump,
+            running: step.running,
+        }
+    }
+}
+
+/// A staircase of the rate, and the line of the volume given up to all that is given.
+pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
+    let Some(last) = stretches.last() else {
+        return nothing();
+    };
+    let total = last.begins.and(last.span);
+    let bag = last.running;
+    let highest = stretches.iter().map(|one| one.pump).max();
+    let highest = highest.map_or(1, PumpRate::as_microlitres_per_hour);
+    let across = |seconds: i64| LEFT.saturating_add(share(seconds, total.as_seconds(), WIDTH));
+    let up = |part: i64, whole: i64| BASE.saturating_sub(share(part, whole, HEIGHT));
     let mut stairs = format!("M{LEFT} {BASE}");
     let mut given = stairs.clone();
     let mut marks = Vec::new();
-    for step in &infusion.steps {
-        let begins = step.begins.as_seconds();
-        let (from, to) = (across(begins), across(begins + step.span.as_seconds()));
-        let height = up(step.pump.as_microlitres_per_hour(), highest);
+    let (mut level, mut free) = (0, 0);
+    for one in stretches {
+        let from = across(one.begins.as_seconds());
+        let to = across(one.begins.and(one.span).as_seconds());
+        let height = up(one.pump.as_microlitres_per_hour(), highest);
         stairs.push_str(&format!("L{from} {height}L{to} {height}"));
-        given.push_str(&format!("L{to} {}", up(step.running.as_microlitres(), bag)));
-        marks.push(mark(from, height - 3, "start", step.pump.figure()));
+        let volume = up(one.running.as_microlitres(), bag.as_microlitres());
+        given.push_str(&format!("L{to} {volume}"));
+        // A pause has no figure, and no figure is written over another beside it.
+        if height < BASE && (height != level || from > free) {
+            marks.push(mark(
+                from,
+                height.saturating_sub(3),
+                "start",
+                one.pump.figure(),
+            ));
+            (level, free) = (height, from.saturating_add(ROOM));
+        }
     }
     let right = LEFT + WIDTH;
     let area = format!("{stairs}L{right} {BASE}Z");
-    let ends = start.after(infusion.total).figure();
-    let bag = infusion.steps.last().map(|step| step.running.figure());
+    let ends = start.after(total).figure();
     let label = say(
         lang,
         "速度（階段）と投与量（破線）の時間経過。数値は表にあります。",
@@ -55,7 +91,7 @@ pub fn view(lang: Language, infusion: &Infusion, start: ClockTime) -> View {
         .child(marks)
         .child(mark(LEFT, BASE + 14, "start", start.figure()))
         .child(mark(right, BASE + 14, "end", ends))
-        .child(mark(right, TOP - 6, "end", bag.unwrap_or_default()))
+        .child(mark(right, TOP - 11, "end", bag.short_figure()))
         .into()
 }
 

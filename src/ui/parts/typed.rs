@@ -27,15 +27,7 @@ pub fn view(
         example,
     };
     let told = words(move || {
-        let told = if refused() {
-            say(
-                lang,
-                "この値は使えません。例のように入力してください。",
-                "This cannot be used. Enter it as in the example.",
-            )
-        } else {
-            ""
-        };
+        let told = if refused() { unusable(lang) } else { "" };
         told.to_owned()
     });
     entry.view(
@@ -43,5 +35,14 @@ pub fn view(
         move |text| app.case.set(setting, &text),
         refused,
         vec![hint(told)],
+    )
+}
+
+/// Said beside what was typed and cannot be used.
+pub fn unusable(lang: Language) -> &'static str {
+    say(
+        lang,
+        "この値は使えません。例のように入力してください。",
+        "This cannot be used. Enter it as in the example.",
     )
 }

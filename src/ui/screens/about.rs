@@ -109,11 +109,20 @@ pub fn view(lang: Language) -> View {
     let drill = element("a")
         .attr("href", Route::Drill.address())
         .child(drill);
+    let proof = say(
+        lang,
+        "検算: 公表された数値をこのブラウザーで計算し直す",
+        "Proof: published figures, computed again in this browser",
+    );
+    let proof = element("a")
+        .attr("href", Route::Proof.address())
+        .child(proof);
     let content = vec![
         bare_sheet(vec![
             paragraph(what),
             paragraph(in_english(Source::Review.page())),
             paragraph(version),
+            paragraph(proof),
         ]),
         sheet(say(lang, "限界", "Limits"), vec![bullets(limits)]),
         sheet(

@@ -4,12 +4,12 @@ use crate::app::App;
 use crate::evidence::Status;
 use crate::order::{
     DayPlan, Infusion, LimitReason, Order, Origin, RateOption, Rates, Setting, Standing, Supply,
-    slowing_risks,
+    entered_words, slowing_risks,
 };
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, format_scaled};
 use crate::text::Language;
-use crate::ui::charts::rate;
+use crate::ui::charts::rate::{self, Stretch};
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{classed, heading, hint};
@@ -110,17 +110,7 @@ pub fn option_words(lang: Language, option: &RateOption) -> String {
             label.country.name().get(lang),
             label.title.get(lang)
         ),
-        Origin::Entered(on, rates) => {
-            let told = text!(
-                "ここで {on} に入力（添付文書 {label}）",
-                "Entered here on {on} (label of {label})"
-            );
-            let told = told.fill(&[
-                ("on", on.figure().into()),
-                ("label", rates.label_date.figure().into()),
-            ]);
-            told.get(lang).to_owned()
-        }
+        Origin::Entered(on, rates) => entered_words(*on, rates).get(lang).to_owned(),
     }
 }
 
@@ -237,7 +227,15 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     );
     vec![
         heading(title),
-        rate::view(lang, infusion, start),
+        rate::view(
+            lang,
+            &infusion
+                .steps
+                .iter()
+                .map(Stretch::of_step)
+                .collect::<Vec<_>>(),
+            start,
+        ),
         steps(lang, supply.strength, infusion, start),
         values("rows", vec![total, ends, basis]),
     ]
@@ -269,8 +267,8 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
             number(&step.protein_per_kilogram(strength)).into(),
             number(&step.protein_per_hour(strength)).into(),
             step.span.figure().into(),
-            step.volume.figure().into(),
-            step.running.figure().into(),
+            step.volume.short_figure().into(),
+            step.running.short_figure().into(),
         ]
     });
     table(
@@ -281,7 +279,7 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
 }
 
 /// The figure without its unit, which heads the column.
-fn number(figure: &str) -> String {
+pub fn number(figure: &str) -> String {
     let number = figure.split(crate::quantity::NO_BREAK_SPACE).next();
     number.unwrap_or_default().to_owned()
 }

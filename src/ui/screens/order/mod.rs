@@ -2,7 +2,7 @@
 
 mod dates;
 mod dose;
-mod infusion;
+pub mod infusion;
 mod product;
 mod regimen;
 mod weight;

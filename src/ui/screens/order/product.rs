@@ -2,14 +2,14 @@
 
 use crate::app::{App, Dosing, Route};
 use crate::order::{Item, Order, Packing, Setting, Supply, VialAim, country, shelf};
-use crate::product::{LabelStatus, Product, VialSize};
+use crate::product::{LabelStatus, VialSize};
 use crate::quantity::{Basis, PerDay};
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{classed, hint, mark, sheet};
-use crate::ui::parts::{claim, radio};
+use crate::ui::parts::{product, radio};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
@@ -171,9 +171,9 @@ pub fn in_words(packing: &Packing) -> String {
 /// What is in the product; unknown stays unknown and is shown as such.
 fn facts(lang: Language, supply: &Supply) -> View {
     match &supply.stocked.item {
-        Item::Known(product) => {
+        Item::Known(known) => {
             let title = say(lang, "この製剤について", "About this product");
-            folded(title, product_facts(lang, product))
+            folded(title, product::facts(lang, known))
         }
         Item::Own(_) => hint(say(
             lang,
@@ -181,37 +181,4 @@ fn facts(lang: Language, supply: &Supply) -> View {
             "A product entered by the ward: its contents and uses are not held here.",
         )),
     }
-}
-
-/// Everything held of a product.
-pub fn product_facts(lang: Language, product: &Product) -> Vec<View> {
-    let mut rows = Vec::new();
-    for (label, fact) in [
-        (say(lang, "安定剤", "Stabiliser"), &product.stabiliser),
-        (say(lang, "IgA", "IgA"), &product.iga),
-        (say(lang, "ナトリウム", "Sodium"), &product.sodium),
-    ] {
-        rows.push(element("h4").child(label).into());
-        rows.push(claim::statement(lang, fact, &[]));
-    }
-    rows.extend(
-        product
-            .notes
-            .iter()
-            .map(|note| claim::statement(lang, note, &[])),
-    );
-    for label in product.labels {
-        for used in label.uses {
-            let country = label.country.name().get(lang);
-            let title = format!("{country}: {}", used.condition.name().get(lang));
-            rows.push(element("h4").child(title).into());
-            rows.push(claim::statement(lang, &used.dose, &[]));
-            rows.extend(
-                used.limit
-                    .iter()
-                    .map(|limit| claim::statement(lang, limit, &[])),
-            );
-        }
-    }
-    rows
 }

@@ -1,0 +1,293 @@
+//! What happened: now, what comes next, the buttons, and what was entered so far.
+
+use crate::app::{App, Dosing, clock};
+use crate::order::{
+    RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, Setting, not_before, replan,
+    run_text, state_at, with_run,
+};
+use crate::quantity::ClockTime;
+use crate::text::{Language, Sentence};
+use crate::ui::parts::button::{Look, actions, button};
+use crate::ui::parts::entry::{Entry, never_refused, no_unit};
+use crate::ui::parts::sheet::{classed, hint, mark, paragraph, sheet, strong};
+use crate::ui::parts::typed::unusable;
+use crate::ui::say;
+use crate::ui::view::{View, element, live, nothing};
+
+use super::{Day, ending};
+
+/// The moment typed, or now, as a moment of this day.
+fn moment(
+    typed: &str,
+    events: &[RunEvent],
+    start: ClockTime,
+) -> Option<Result<ClockTime, RunError>> {
+    let now;
+    let typed = match typed {
+        "" => {
+            now = clock();
+            now.as_str()
+        }
+        typed => typed,
+    };
+    let before = events.last().map_or(start, |event| event.at);
+    let number = events.len().saturating_add(1);
+    let at = not_before(before, ClockTime::parse(typed)?);
+    Some(at.map_err(|fault| RunError::Entry(number, fault)))
+}
+
+/// How it stands at the moment of the entry, and what can be entered.
+pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &RunSheet) -> View {
+    let typed = app.case.run.time();
+    let at = moment(&typed, events, day.start);
+    let readable = at.is_some();
+    let mut content = Vec::new();
+    let state = at.and_then(|at| {
+        let state = at.and_then(|at| Ok((at, state_at(&day.plan, day.start, events, at)?)));
+        state
+            .map_err(|error| content.push(hint(told(lang, error))))
+            .ok()
+    });
+    if let Some((at, state)) = &state {
+        content.extend(stands(lang, *at, state, run));
+    } else {
+        content.push(paragraph(strong(ending(lang, run))));
+    }
+    content.push(time(app, lang, typed, readable));
+    if readable {
+        let state = state.map(|(_, state)| state);
+        content.extend(acts(app, lang, state.as_ref()));
+    }
+    let refused = live(move || match app.case.run.refused() {
+        Some(sentence) => classed("finding", sentence.get(lang).to_owned()),
+        None => nothing(),
+    });
+    content.push(element("div").attr("role", "alert").child(refused).into());
+    sheet(
+        say(lang, "いまの状態と記録", "Now, and what happens"),
+        content,
+    )
+}
+
+fn told(lang: Language, error: RunError) -> String {
+    let sentence: Sentence = match error {
+        RunError::Entry(_, fault) => fault.text().into(),
+        error => error.sentence(),
+    };
+    sentence.get(lang).to_owned()
+}
+
+/// The rate at a moment in big figures, and what comes next.
+fn stands(lang: Language, at: ClockTime, state: &RunState, run: &RunSheet) -> Vec<View> {
+    let label = text!("{at} の速度", "Rate at {at}").fill(&[("at", at.figure().into())]);
+    let (figure, basis) = match state.now {
+        Some(rung) => (
+            rung.pump.figure(),
+            text!("段階 {step}", "step {step}")
+                .fill(&[("step", rung.number.to_string().into())])
+                .get(lang)
+                .to_owned(),
+        ),
+        None => (say(lang, "中断中", "Paused").to_owned(), String::new()),
+    };
+    let big = element("p")
+        .class("big")
+        .child(vec![strong(figure), mark("", basis)]);
+    let now = state.now.map(|rung| rung.pump);
+    let next = run
+        .rows
+        .iter()
+        .find(|row| row.from > at && now.is_some_and(|now| now != row.pump));
+    let next = next.map_or(String::new(), |row| {
+        let told = text!(
+            "次は {at} に {rate}（予定）",
+            "Next: {rate} at {at}, planned"
+        );
+        let filled = [
+            ("at", row.from.figure().into()),
+            ("rate", row.pump.figure().into()),
+        ];
+        told.fill(&filled).get(lang).to_owned()
+    });
+    let held = if state.held && state.now.is_some() {
+        say(
+            lang,
+            "減速・再開した段階で保留中。「増速の再開」まで自動では上がりません。",
+            "Held at the step it was slowed to or resumed at, until you let it rise.",
+        )
+    } else {
+        ""
+    };
+    vec![
+        hint(label.get(lang).to_owned()),
+        big.into(),
+        classed("per-day", next),
+        classed("per-day", ending(lang, run)),
+        hint(held),
+    ]
+}
+
+/// The time of the entry: the clock, as long as no other is typed.
+fn time(app: App, lang: Language, typed: String, readable: bool) -> View {
+    let follows = typed.is_empty();
+    let shown = if follows { clock() } else { typed };
+    let entry = Entry {
+        id: "run-time".to_owned(),
+        label: say(lang, "記録の時刻", "Time of the entry"),
+        unit: no_unit(),
+        keyboard: "text",
+        example: "10:15",
+    };
+    let below = if !readable {
+        unusable(lang)
+    } else if follows {
+        say(
+            lang,
+            "別の時刻を入力しなければ、ボタンを押した時の時計の時刻で記録します。",
+            "Unless you type another, an entry takes the clock's time when its button is pressed.",
+        )
+    } else {
+        ""
+    };
+    let field = entry.view(
+        move || shown.clone(),
+        move |text| app.case.run.type_time(text),
+        move || !readable,
+        vec![hint(below)],
+    );
+    let now = button(
+        Look::Plain,
+        say(lang, "いまの時刻", "Time now"),
+        move || app.case.run.type_time(String::new()),
+    );
+    element("div").class("time").child(vec![field, now]).into()
+}
+
+/// The buttons: what can be done in this state, with the rate that it leads to.
+fn acts(app: App, lang: Language, state: Option<&RunState>) -> Vec<View> {
+    let act = |class: &'static str, what: RunAction, rate: &str| -> View {
+        let mut words = what.sentence().get(lang).to_owned();
+        if !rate.is_empty() {
+            words = format!("{words}: {rate}");
+        }
+        element("button")
+            .attr("type", "button")
+            .class(class)
+            .on_click(move || make(app, &what))
+            .child(words)
+            .into()
+    };
+    let mut buttons = Vec::new();
+    let paused = state.is_some_and(|state| state.now.is_none());
+    if !paused {
+        buttons.push(act("button go", RunAction::Pause, ""));
+    }
+    if let Some(state) = state {
+        // One step lower than before the pause, where there is one.
+        let usual = state.choices.get(1).or(state.choices.first());
+        for rung in &state.choices {
+            let (class, what) = match paused {
+                false => ("button", RunAction::SlowTo(rung.number)),
+                true if Some(rung) == usual => ("button go", RunAction::Resume(Some(rung.number))),
+                true => ("button", RunAction::Resume(Some(rung.number))),
+            };
+            buttons.push(act(class, what, &rung.pump.figure()));
+        }
+        if state.held && !paused {
+            buttons.push(act("button", RunAction::Raise, ""));
+        }
+    }
+    let lot = Entry {
+        id: "run-lot".to_owned(),
+        label: say(lang, "新しいロットの番号", "Number of the new lot"),
+        unit: no_unit(),
+        keyboard: "text",
+        example: "AB123",
+    };
+    let lot = lot.view(
+        move || app.case.run.lot(),
+        move |text| app.case.run.type_lot(text),
+        never_refused,
+        Vec::new(),
+    );
+    let change = button(
+        Look::Plain,
+        say(lang, "ロットを替えた", "Lot changed"),
+        move || {
+            let lot = app.case.run.lot();
+            make(app, &RunAction::NewLot(lot.trim().to_owned()));
+        },
+    );
+    vec![
+        actions(buttons),
+        element("div").class("time").child(vec![lot, change]).into(),
+    ]
+}
+
+/// Makes an entry if it fits; else says why not, and nothing typed is lost.
+fn make(app: App, what: &RunAction) {
+    let Dosing::Ready(order) = app.case.dosing() else {
+        return;
+    };
+    let Ok(day) = Day::of(app, &order) else {
+        return;
+    };
+    match with_entry(app, &day, what) {
+        Ok(events) => {
+            app.case.run.clear();
+            day.keep(app, &run_text(&events));
+        }
+        Err(error) => app.case.run.refuse(error.sentence()),
+    }
+}
+
+fn with_entry(app: App, day: &Day<'_>, what: &RunAction) -> Result<Vec<RunEvent>, RunError> {
+    let mut events = day.events()?;
+    let number = events.len().saturating_add(1);
+    let unreadable = RunError::Entry(number, RunFault::Unreadable);
+    let at = moment(&app.case.run.time(), &events, day.start).ok_or(unreadable)??;
+    events.push(RunEvent {
+        at,
+        what: what.clone(),
+    });
+    replan(&day.plan, day.start, &events)?;
+    Ok(events)
+}
+
+/// What was entered so far; the last one first to be taken back.
+pub fn list(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent]) -> View {
+    let line = day.line();
+    // What does not fit is shown as it is kept.
+    let entries: Vec<View> = if events.is_empty() {
+        line.split(';')
+            .filter(|entry| !entry.is_empty())
+            .map(|entry| entry.to_owned().into())
+            .collect()
+    } else {
+        let told = |event: &RunEvent| {
+            let what = event.what.sentence();
+            format!("{} {}", event.at.figure(), what.get(lang)).into()
+        };
+        events.iter().map(told).collect()
+    };
+    if entries.is_empty() {
+        return nothing();
+    }
+    let before = line.rsplit_once(';').map_or("", |(before, _)| before);
+    let kept = with_run(&day.kept, day.number, before);
+    let back = button(
+        Look::Plain,
+        say(lang, "最後の記録を取り消す", "Take back the last entry"),
+        move || {
+            app.case.run.clear();
+            app.case.set(Setting::RunEvents, &kept);
+        },
+    );
+    let title = say(lang, "記録", "Entries");
+    let entries = entries
+        .into_iter()
+        .map(|entry| element("li").child(entry).into());
+    let entries: Vec<View> = entries.collect();
+    let entries = element("ol").class("plain").child(entries);
+    sheet(title, vec![entries.into(), actions(vec![back])])
+}
