@@ -8,9 +8,10 @@
 
 use ivig_navigator::evidence::{Condition, Status};
 use ivig_navigator::order::{
-    Amount, AmountError, DoseRounding, MOST_PERCENT, MOST_SIZES, PackError, Packing, VialAim,
-    amount, caps_for, course_given, default_for, pack, per_kilogram, reachable,
+    Amount, AmountError, DoseRounding, MOST_PERCENT, MOST_SIZES, PackError, Packing, Setting,
+    Settings, VialAim, amount, caps_for, course_given, pack, per_kilogram, reachable, rounding,
 };
+use ivig_navigator::patient::Answers;
 use ivig_navigator::product::{Country, PRODUCTS, VialSize};
 use ivig_navigator::quantity::{BodyWeight, Dose, DosingWeight, NO_BREAK_SPACE, PerCourse, PerDay};
 use proptest::prelude::*;
@@ -281,6 +282,14 @@ fn every_rounding_is_stored_by_its_key_and_says_whose_it_is() {
         assert_eq!(nearest, rule.name().ja().contains("中間は切り上げ"));
     }
     assert_eq!(DoseRounding::from_key("5"), None);
+    let default_for = |country: Country| {
+        let mut ward = Answers::default();
+        ward.set_under(Setting::Country.key(), country.key().to_owned());
+        rounding(&Settings {
+            case: &Answers::default(),
+            ward: &ward,
+        })
+    };
     assert_eq!(default_for(Country::Canada), NearestFiveGrams);
     assert_eq!(default_for(Country::Japan), NearestTwoAndAHalfGrams);
     for country in [Country::Australia, Country::Uk, Country::Eu, Country::Us] {

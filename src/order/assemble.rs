@@ -71,7 +71,7 @@ pub struct Order {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OrderError {
     /// The rule gives no weight: facts are missing, a reading has to be chosen, or it cannot be applied.
-    NoWeight(WeightRule, Weighing),
+    NoWeight(WeightRule, Box<Weighing>),
     /// The clinician's own dose is not complete.
     OwnDoseIncomplete,
     /// The dose could not be computed.
@@ -199,7 +199,7 @@ fn weighed(rule: WeightRule, input: &OrderInput<'_>) -> Result<Weighed, OrderErr
     if let Some(weighed) = weighing.chosen(reading) {
         return Ok(weighed.clone());
     }
-    Err(OrderError::NoWeight(rule, weighing))
+    Err(OrderError::NoWeight(rule, Box::new(weighing)))
 }
 
 /// What a rule gives in grams.

@@ -51,6 +51,11 @@ impl Knowledge {
         found.names();
         found.fields();
         found.safety();
+        found.shelf();
+        found.weight_rules();
+        found.order_words();
+        found.maintenance();
+        found.ordered();
         for condition in Condition::ALL {
             for point in since(*condition).points {
                 found.wording(format!("since 2004, {condition:?}"), point.text);
@@ -62,7 +67,7 @@ impl Knowledge {
         found
     }
 
-    fn statement<T: Copy + Debug>(&mut self, at: impl Into<String>, fact: &Fact<T>) {
+    pub fn statement<T: Copy + Debug>(&mut self, at: impl Into<String>, fact: &Fact<T>) {
         self.statements.push(Statement {
             at: at.into(),
             status: fact.status(),
@@ -71,11 +76,11 @@ impl Knowledge {
         });
     }
 
-    fn wording(&mut self, at: impl Into<String>, text: Text) {
+    pub fn wording(&mut self, at: impl Into<String>, text: Text) {
         self.wordings.push((at.into(), text));
     }
 
-    fn stated(&mut self, at: impl Into<String>, fact: &Fact<Text>) {
+    pub fn stated(&mut self, at: impl Into<String>, fact: &Fact<Text>) {
         let at = at.into();
         self.statement(&at, fact);
         if let Some(text) = fact.value() {

@@ -1,14 +1,24 @@
-// How long until one can type, and how long from a key to the paint that shows it: the app and a bare page by turns,
-// in one run, with the processor slowed four times. Prints numbers; the eye judges them.
+// How long until one can type, how long from a key to the paint that shows it, and how many orders a second: the app and
+// a bare page by turns, in one run; the first two with the processor slowed four times. Prints numbers; the eye judges them.
 import { join } from "node:path";
 import { launch, openPage, ROOT, serve, SITE } from "./site.mjs";
-import { GBS, user } from "./user.mjs";
+import { figure, GBS, reads, user } from "./user.mjs";
 
 const BARE = process.env.IVIG_BARE_URL ?? (await serve(join(ROOT, "tests", "browser", "bare"))).url;
 const SLOWED = 4;
 const ROUNDS = 11;
 /** Through all that a weight can be: refused at this age, taken, no number yet, taken. */
-const KEYS = "70.5";
+const KEYS = [..."70.5"];
+/** A decimal more and less of a weight that is there: after every key a whole order stands. */
+const WEIGHT = "98.2";
+const DECIMALS = ["End", "5", "Backspace", "1", "Backspace"];
+/** Case F2 of the dossier: CIDP by Ontario's rule, 145 g, Panzyga. */
+const F2 = {
+  search: "CIDP",
+  name: { en: /Chronic inflammatory demyelinating/ },
+  facts: { "cidp-form": "typical", "treatment-phase": "induction", weight: "98", height: "165", age: "50", sex: "female" },
+};
+const ORDERS = 200;
 
 const rank = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const ms = (number) => `${number.toFixed(1)} ms`;
@@ -50,12 +60,28 @@ async function wholeCase(page) {
   return me.field("weight");
 }
 
+/** F2 on the screen, from the condition to the last step at the pump. */
+async function wholeOrder(page) {
+  const me = user(page, "en");
+  await me.fill(F2);
+  await page.locator('input[name="pregnant"]').first().waitFor({ state: "attached" }); // asked of a woman
+  await me.answer({ pregnant: "absent", regimen: "cidp-1x2" });
+  await me.field("weight-rule").selectOption("ontario");
+  await me.field("rounding").selectOption("nearest-5g");
+  await me.field("product").selectOption("panzyga-us");
+  await page.locator('input[name="label"][value="us-cidp"]').waitFor({ state: "attached" });
+  await me.answer({ label: "us-cidp" });
+  await me.shows("145 g a course");
+  await reads(me.region("order"), /(?<![\d.,])528(?![\d.,])/); // the last step, in mL/h
+  return me.field("weight");
+}
+
 /** For every key: milliseconds from its event to the end of the frame that follows. */
-async function keyToPaint(browser, url, prepare) {
+async function keyToPaint(browser, url, prepare, keys, before = "") {
   const page = await openPage(browser, { url: null, language: "en" });
   await page.goto(url);
   const input = await prepare(page);
-  await input.fill("");
+  await input.fill(before);
   await page.evaluate(() => {
     window.paints = [];
     addEventListener("keydown", (event) => {
@@ -65,15 +91,58 @@ async function keyToPaint(browser, url, prepare) {
     }, true);
   });
   await slow(page);
-  for (const key of KEYS) {
+  for (const key of keys) {
     await input.press(key);
     await page.waitForTimeout(150);
   }
   const times = await page.evaluate(() => window.paints);
   const typed = await input.inputValue();
   await page.context().close();
-  if (typed !== KEYS || times.length !== KEYS.length) throw new Error(`${times.length} frames for "${typed}".`);
-  return times;
+  const wanted = keys.reduce((text, key) => (key === "Backspace" ? text.slice(0, -1) : key.length === 1 ? text + key : text), before);
+  if (typed !== wanted || times.length !== keys.length) throw new Error(`${times.length} frames for "${typed}".`);
+  // A key that types nothing draws nothing.
+  return times.filter((_, index) => keys[index].length === 1 || keys[index] === "Backspace");
+}
+
+/**
+ * Milliseconds of one entry, on the mean of many: an input event, and all that the page computes and draws anew for it,
+ * without waiting for a frame. What is drawn is put off by the page to the end of the task, so each entry has its own.
+ */
+async function perEntry(browser, url, prepare, shown) {
+  const page = await openPage(browser, { url: null, language: "en" });
+  await page.goto(url);
+  const input = await prepare(page);
+  const time = await input.evaluate(async (place, entries) => {
+    const channel = new MessageChannel();
+    const endOfTask = () => new Promise((done) => { channel.port1.onmessage = done; channel.port2.postMessage(null); });
+    const enter = (value) => {
+      place.value = value;
+      place.dispatchEvent(new Event("input", { bubbles: true }));
+      return endOfTask();
+    };
+    for (let index = 0; index < 10; index += 1) await enter(`98.${1 + index % 2}`); // warm
+    const start = performance.now();
+    for (let index = 0; index < entries; index += 1) await enter(index % 2 ? "98" : "103");
+    return (performance.now() - start) / entries;
+  }, ORDERS);
+  await shown(page);
+  await page.context().close();
+  return [time];
+}
+
+const median = (numbers) => rank(numbers, 0.5);
+
+/** Orders a second, each typed, computed and drawn; the processor is not slowed. */
+async function ordersPerSecond(browser) {
+  const [app, bare] = [[], []];
+  for (let round = 0; round < 5; round += 1) {
+    bare.push(...await perEntry(browser, BARE, (page) => page.locator("input"), async () => {}));
+    app.push(...await perEntry(browser, SITE, wholeOrder, async (page) => {
+      await reads(user(page, "en").region("order"), figure("145 g a course")); // of the last entry
+    }));
+  }
+  const [a, b] = [median(app), median(bare)];
+  console.log(`Orders of F2 in the browser, computed and drawn, processor not slowed: ${Math.round(1000 / a)} a second (${a.toFixed(2)} ms each; an entry into the bare page ${b.toFixed(3)} ms, ratio ${(a / b).toFixed(0)}); medians of 5 rounds of ${ORDERS}`);
 }
 
 /** The same measurement of the app and of the bare page by turns, so that a slow moment of the machine meets both. */
@@ -93,7 +162,9 @@ try {
   console.log(`The processor is slowed ${SLOWED} times.`);
   await firstInput(browser, BARE); // the first page of a browser is slower than all others
   await compare("Time to first input", () => firstInput(browser, SITE), () => firstInput(browser, BARE));
-  await compare("From key to paint in the weight field of a whole GBS case", () => keyToPaint(browser, SITE, wholeCase), () => keyToPaint(browser, BARE, (page) => page.locator("input")));
+  await compare("From key to paint in the weight field of a whole GBS case", () => keyToPaint(browser, SITE, wholeCase, KEYS), () => keyToPaint(browser, BARE, (page) => page.locator("input"), KEYS));
+  await compare("From key to paint in the weight field of the whole order F2", () => keyToPaint(browser, SITE, wholeOrder, DECIMALS, WEIGHT), () => keyToPaint(browser, BARE, (page) => page.locator("input"), DECIMALS, WEIGHT));
+  await ordersPerSecond(browser);
 } finally {
   await browser.close();
 }

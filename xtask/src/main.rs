@@ -26,7 +26,7 @@ cargo xtask serve [--port N] [--dir FOLDER]   build the site and show it at http
                                               (with --dir: show that folder, build nothing)
 cargo xtask test [--all]                      run every test; with --all a skipped one is a failure
 cargo xtask build                             build the site into dist/
-cargo xtask bench                             measure the time to first input and from key to paint
+cargo xtask bench                             measure orders a second, the time to first input, from key to paint
 cargo xtask screens                           take the pictures under docs/screens/";
 
 fn main() -> ExitCode {

@@ -74,10 +74,9 @@ pub fn days_words(lang: Language, amount: &Amount) -> String {
     if days.iter().any(|day| day != first) {
         let figures: Vec<String> = days.iter().map(|day| day.figure()).collect();
         let figures = figures.join(" + ");
-        return match lang {
-            Language::Ja => format!("{figures}（1 日目から順に）"),
-            Language::En => format!("{figures} (day 1 first)"),
-        };
+        let words = text!("{figures}（1 日目から順に）", "{figures} (day 1 first)");
+        let words = words.fill(&[("figures", figures.into())]);
+        return words.get(lang).to_owned();
     }
     let unit = match days.len() {
         1 => say(lang, "日間", "day"),

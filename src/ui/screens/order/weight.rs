@@ -100,7 +100,7 @@ pub fn behind(app: App, lang: Language, order: &Order) -> View {
         say(lang, "規則", "Rule"),
         say(lang, "体重", "Weight"),
         say(lang, "g/コース", "g a course"),
-        say(lang, "0.1 kg 単位で変わる体重", "Flips at"),
+        say(lang, "0.1\u{a0}kg 単位で変わる体重", "Flips at"),
     ];
     rows.push(table(
         say(
