@@ -97,6 +97,7 @@ every! {
         EnteredRatesError::Date => EnteredRatesError::Date,
         EnteredRatesError::TooFew => EnteredRatesError::TooFew,
         EnteredRatesError::TooMany => EnteredRatesError::TooMany,
+        EnteredRatesError::Figure(..) => EnteredRatesError::Figure(Setting::OwnDose.label(), EntryError::Empty),
         EnteredRatesError::Rate(..) => EnteredRatesError::Rate(2, EntryError::Negative),
         EnteredRatesError::RateOutOfRange(_) => EnteredRatesError::RateOutOfRange(2),
         EnteredRatesError::Minutes(_) => EnteredRatesError::Minutes(2),
