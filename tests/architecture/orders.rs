@@ -5,8 +5,9 @@ use ivig_navigator::order::proof;
 use ivig_navigator::order::weight::{Weighed, Weighing, WeightRule, side_by_side};
 use ivig_navigator::order::{
     AmountError, DosageError, DoseRounding, InfusionError, LimitReason, NEW_LOT, NO_REVIEW,
-    OWN_REGIMEN, Order, OrderError, Origin, PackError, RunError, RunFault, SMALL_DROPS, Setting,
-    Standing, VialAim, caps_for, compare, counting, dates, opened_bottles, reviews, subcutaneous,
+    OWN_REGIMEN, Order, OrderError, Origin, PackError, RunAction, RunError, RunFault, SMALL_DROPS,
+    Setting, Standing, VialAim, caps_for, compare, counting, dates, entered_words, opened_bottles,
+    reviews, subcutaneous,
 };
 use ivig_navigator::patient::{Answer, EnteredWeightReason, Field, Patient, Presence, Sex};
 use ivig_navigator::product::{
@@ -84,6 +85,13 @@ every! {
         RunFault::Step => RunFault::Step,
         RunFault::NotHeld => RunFault::NotHeld,
     ;
+    every_run_action, RunAction:
+        RunAction::Pause => RunAction::Pause,
+        RunAction::Resume(_) => RunAction::Resume(Some(2)),
+        RunAction::SlowTo(_) => RunAction::SlowTo(1),
+        RunAction::Raise => RunAction::Raise,
+        RunAction::NewLot(_) => RunAction::NewLot("A1".to_owned()),
+    ;
     every_own_product_error, OwnProductError:
         OwnProductError::Form => OwnProductError::Form,
         OwnProductError::Strength => OwnProductError::Strength,
@@ -97,6 +105,7 @@ every! {
         EnteredRatesError::Date => EnteredRatesError::Date,
         EnteredRatesError::TooFew => EnteredRatesError::TooFew,
         EnteredRatesError::TooMany => EnteredRatesError::TooMany,
+        EnteredRatesError::Figure(..) => EnteredRatesError::Figure(Setting::OwnDose.label(), EntryError::Empty),
         EnteredRatesError::Rate(..) => EnteredRatesError::Rate(2, EntryError::Negative),
         EnteredRatesError::RateOutOfRange(_) => EnteredRatesError::RateOutOfRange(2),
         EnteredRatesError::Minutes(_) => EnteredRatesError::Minutes(2),
@@ -237,6 +246,9 @@ impl Knowledge {
         }
         let fast = EnteredRates::parse("2026-04-01;3/30;29").unwrap();
         let brisk = EnteredRates::parse("2026-04-01;0.7/30;7.3").unwrap();
+        let on = Date::parse("2026-04-02").unwrap();
+        self.filled
+            .push(("rates entered".to_owned(), entered_words(on, &brisk)));
         for strength in Concentration::SOLD {
             let known = Known::nearest("panzyga-us", strength, Condition::Cidp);
             for rates in [&fast, &brisk] {
@@ -410,6 +422,10 @@ impl Knowledge {
             let error = RunError::Entry(2, fault);
             self.filled
                 .push(("a run sheet".to_owned(), error.sentence()));
+        }
+        for action in every_run_action() {
+            self.filled
+                .push(("a run sheet".to_owned(), action.sentence()));
         }
         let error = RunError::Infusion(InfusionError::Volume);
         self.filled

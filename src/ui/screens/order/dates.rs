@@ -29,6 +29,10 @@ fn repeat_of(order: &Order) -> Repeat {
     }
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetime"
+)]
 fn planned(app: App, lang: Language, order: &Order) -> View {
     let repeat = repeat_of(order);
     let judged = order

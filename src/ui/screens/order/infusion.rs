@@ -36,6 +36,10 @@ pub fn start(app: App, lang: Language) -> View {
 }
 
 /// The start in use.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetime"
+)]
 pub fn start_time(app: App) -> ClockTime {
     app.case.settings(|s| s.start_time()).unwrap_or(NINE)
 }

@@ -92,6 +92,10 @@ fn label_status(lang: Language, supply: &Supply) -> View {
     classed(class, supply.label_words().get(lang))
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetime"
+)]
 fn vial_aim(app: App, lang: Language) -> View {
     let options = VialAim::ALL.map(|aim| {
         let key = aim.key();
