@@ -1,33 +1,16 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
+use super::dosing::{Dosing, chosen_regimen, dosing, unsettled};
 use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
-use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Setting, Settings};
-use crate::patient::{Answers, Field, Finding, Patient};
+use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
+use crate::patient::{Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
 
 use super::{RunDraft, WardState};
-
-/// Where the dose stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dosing {
-    /// No condition chosen.
-    NothingChosen,
-    /// The advice offers no regimen.
-    NotOffered,
-    /// It offers several, and none is chosen: the choice is the user's.
-    RegimenNotChosen,
-    /// Something was entered that is not taken yet: refused, or to be confirmed.
-    /// Computing as if it were not known would make more of the advice than of the facts.
-    FactUnsettled(Field),
-    /// Something is missing, has to be chosen, or could not be computed.
-    Failed(OrderError),
-    /// Here it is.
-    Ready(Box<Order>),
-}
 
 /// A case as it was kept last.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,13 +228,15 @@ impl CaseState {
         self.sought.set(name);
     }
 
-    /// Chooses the condition. The facts typed stay; the choice of a regimen does not.
+    /// Chooses the condition. The facts typed stay; the choice of a regimen does not, nor do the
+    /// rates of a label, which belong to one use, and what was run by them.
     pub fn choose_condition(&self, condition: Option<Condition>) {
         self.sought.set(String::new());
         self.scenario.update(|s| {
             s.condition = condition;
             s.choices.regimen = None;
             s.choices.days = None;
+            forget_rates(s);
         });
     }
 
@@ -277,6 +262,22 @@ impl CaseState {
     pub fn set(&self, setting: Setting, text: &str) {
         self.scenario
             .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
+    }
+
+    /// Chooses the product. A label's rates belong to one product.
+    pub fn choose_product(&self, key: &str) {
+        self.scenario.update(|s| {
+            forget_rates(s);
+            s.answers.set_under(Setting::Product.key(), key.to_owned());
+        });
+    }
+
+    /// Chooses whose rates are used.
+    pub fn choose_label(&self, key: &str) {
+        self.scenario.update(|s| {
+            forget_rates(s);
+            s.answers.set_under(Setting::Label.key(), key.to_owned());
+        });
     }
 
     /// Chooses over how many days, where the regimen states none.
@@ -333,60 +334,15 @@ impl CaseState {
     }
 }
 
-/// A fact that the dose stands on and that was entered but not taken. Height only checks the weight.
-fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> {
-    let of_condition = advice::fields(advice.position.condition);
-    let counts = |field: &Field| {
-        of_condition.contains(field)
-            || Field::RISKS.contains(field)
-            || matches!(field, Field::Weight | Field::Age)
-    };
-    findings.iter().map(|finding| finding.field).find(counts)
-}
-
-/// The order, or why there is none.
-fn dosing(
-    scenario: &Scenario,
-    ward: &Answers,
-    advice: &Advice,
-    patient: &Patient,
-    screening: &Screening,
-) -> Dosing {
-    let Some(regimen) = chosen_regimen(scenario, advice) else {
-        return if advice.regimens.is_empty() {
-            Dosing::NotOffered
-        } else {
-            Dosing::RegimenNotChosen
-        };
-    };
-    let input = OrderInput {
-        condition: advice.position.condition,
-        regimen,
-        days: scenario.choices.days,
-        patient,
-        screening,
-        settings: &Settings {
-            case: &scenario.answers,
-            ward,
-        },
-    };
-    match order::order(&input) {
-        Ok(order) => Dosing::Ready(Box::new(order)),
-        Err(error) => Dosing::Failed(error),
-    }
-}
-
-/// The regimen chosen, if it is still offered; where none was and there is one only, that.
-fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<Chosen> {
-    let offered = advice.regimens.as_slice();
-    match (scenario.choices.regimen.as_deref(), offered) {
-        (Some(OWN_REGIMEN), _) => Some(Chosen::Own),
-        (Some(wanted), _) => offered
-            .iter()
-            .find(|regimen| regimen.key == wanted)
-            .map(|regimen| Chosen::Regimen(regimen)),
-        (None, [only]) => Some(Chosen::Regimen(only)),
-        (None, _) => None,
+/// Lets go of what was chosen for one set of rates.
+fn forget_rates(scenario: &mut Scenario) {
+    for setting in [
+        Setting::Label,
+        Setting::HighestStep,
+        Setting::ToleratedRate,
+        Setting::RunEvents,
+    ] {
+        scenario.answers.set_under(setting.key(), String::new());
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod case;
 mod cases;
+mod dosing;
 mod held;
 mod language;
 mod offline;
@@ -10,8 +11,9 @@ mod route;
 mod run;
 mod ward;
 
-pub use case::{CaseState, Dosing, Kept};
+pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
+pub use dosing::Dosing;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;

@@ -2,6 +2,7 @@
 
 use super::totals::{Reachable, reachable};
 use super::vials::{MOST_PERCENT, PackError, is_within};
+use super::working::over;
 use super::{DoseRounding, Step};
 use crate::product::VialSize;
 use crate::quantity::{ArithmeticError, Dose, PerCourse, PerDay, Rounding, format_scaled, scale};
@@ -250,7 +251,7 @@ fn days_step(amount: &Amount, days: u8) -> Step {
         });
     }
     Step {
-        input: text!("{total} ÷ {days} 日", "{total} ÷ {days} days").fill(&[
+        input: over(days).fill(&[
             ("total", amount.rounded.sentence()),
             ("days", days.to_string().into()),
         ]),

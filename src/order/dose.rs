@@ -1,6 +1,7 @@
 //! The dose that a regimen asks for, as computed: nothing is rounded to vials here.
 
 use super::Step;
+use super::working::over;
 use crate::evidence::{Course, Regimen};
 use crate::quantity::{
     ArithmeticError, Concentration, Dose, DosingWeight, PerCourse, PerDay, Rounding, Volume,
@@ -158,7 +159,7 @@ fn daily(
 ) -> Result<Daily, ArithmeticError> {
     let dose = per_course.split_over(days, TO_THE_MILLIGRAM)?;
     working.push(Step {
-        input: text!("{total} ÷ {days} 日", "{total} ÷ {days} days").fill(&[
+        input: over(days).fill(&[
             ("total", per_course.sentence()),
             ("days", days.to_string().into()),
         ]),

@@ -1,6 +1,6 @@
 //! The working: how a figure came about, number by number.
 
-use crate::text::Sentence;
+use crate::text::{Sentence, Text};
 
 /// One line of the working.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,4 +11,12 @@ pub struct Step {
     pub result: Sentence,
     /// The result is what the input comes to, and not rounded to the milligram.
     pub exact: bool,
+}
+
+/// `{total} ÷ {days} days`, to be filled.
+pub(super) const fn over(days: u8) -> Text {
+    match days {
+        1 => text!("{total} ÷ {days} 日", "{total} ÷ {days} day"),
+        _ => text!("{total} ÷ {days} 日", "{total} ÷ {days} days"),
+    }
 }

@@ -49,7 +49,7 @@ fn computed_again(input: &str) -> (i128, &'static str) {
         .unwrap_or_else(|| panic!("{input}: no arithmetic"));
     let (left, right) = (figure(left), figure(right));
     let unit = match (left.unit.as_str(), divided, right.unit.as_str()) {
-        ("g/kg", false, "kg") | ("g", true, "days" | "日") => "g",
+        ("g/kg", false, "kg") | ("g", true, "day" | "days" | "日") => "g",
         ("g", true, "g/mL") => "mL",
         other => panic!("{input}: {other:?}"),
     };

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::order::{
     Amount, AmountError, Chosen, DAYS_OFFERED, DoseRounding, Order, Setting, caps_for, percent,
 };
-use crate::quantity::{Basis, PerCourse, PerDay, with_unit};
+use crate::quantity::{Basis, Dose, PerCourse, PerDay, with_unit};
 use crate::text::Language;
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::select::{Line, select};
@@ -65,14 +65,15 @@ pub fn in_a_line(lang: Language, order: &Order) -> String {
     }
 }
 
-/// `28 g a day × 5 days`, or `75 g, 70 g` where the days differ.
+/// `28 g a day × 5 days`, or `75 g + 70 g` where the days differ.
 pub fn days_words(lang: Language, amount: &Amount) -> String {
     let days = &amount.per_day;
     let Some(first) = days.first() else {
         return String::new();
     };
     if days.iter().any(|day| day != first) {
-        let figures: Vec<String> = days.iter().map(|day| day.figure()).collect();
+        let groups = days.chunk_by(|one, next| one == next);
+        let figures: Vec<String> = groups.filter_map(alike).collect();
         let figures = figures.join(" + ");
         let words = text!("{figures}（1 日目から順に）", "{figures} (day 1 first)");
         let words = words.fill(&[("figures", figures.into())]);
@@ -87,6 +88,15 @@ pub fn days_words(lang: Language, amount: &Amount) -> String {
         Language::Ja => format!("{}{} × {count}", first.figure(), PerDay::WORDS.ja()),
         Language::En => format!("{} {} × {count}", first.figure(), PerDay::WORDS.en()),
     }
+}
+
+/// `30 g × 4`: days alike, one after the other.
+fn alike(days: &[Dose<PerDay>]) -> Option<String> {
+    let figure = days.first()?.figure();
+    Some(match days.len() {
+        1 => figure,
+        count => format!("{figure} × {count}"),
+    })
 }
 
 fn days_given(lang: Language, amount: &Amount) -> View {

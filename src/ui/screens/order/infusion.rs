@@ -86,10 +86,7 @@ fn options(app: App, lang: Language, supply: &Supply) -> View {
             key.to_owned(),
             option.sentence().get(lang).to_owned(),
             move || in_use == Some(key),
-            move || {
-                app.case.set(Setting::Label, key);
-                app.case.set(Setting::HighestStep, "");
-            },
+            move || app.case.choose_label(key),
         );
         let source = match &option.origin {
             Origin::Label(label) => label.rates.doubt.as_ref(),

@@ -45,12 +45,7 @@ fn choice(app: App, lang: Language) -> View {
         Setting::Product.label().get(lang),
         core::iter::once(none).chain(lines).collect(),
         move || app.case.settings(|s| s.text(Setting::Product).to_owned()),
-        move |key| {
-            app.case.set(Setting::Product, &key);
-            // A rate belongs to one product.
-            app.case.set(Setting::Label, "");
-            app.case.set(Setting::HighestStep, "");
-        },
+        move |key| app.case.choose_product(&key),
     );
     let told = if named {
         say(lang, "病棟の在庫から", "From the ward's stock")

@@ -1,0 +1,83 @@
+//! Where the dose stands: the order, or what is missing to it.
+
+use crate::advice::{self, Advice};
+use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Settings};
+use crate::patient::{Answers, Field, Finding, Patient};
+use crate::safety::Screening;
+use crate::scenario::Scenario;
+
+/// Where the dose stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dosing {
+    /// No condition chosen.
+    NothingChosen,
+    /// The advice offers no regimen.
+    NotOffered,
+    /// It offers several, and none is chosen: the choice is the user's.
+    RegimenNotChosen,
+    /// Something was entered that is not taken yet: refused, or to be confirmed.
+    /// Computing as if it were not known would make more of the advice than of the facts.
+    FactUnsettled(Field),
+    /// Something is missing, has to be chosen, or could not be computed.
+    Failed(OrderError),
+    /// Here it is.
+    Ready(Box<Order>),
+}
+
+/// The order, or why there is none.
+pub(super) fn dosing(
+    scenario: &Scenario,
+    ward: &Answers,
+    advice: &Advice,
+    patient: &Patient,
+    screening: &Screening,
+) -> Dosing {
+    let Some(regimen) = chosen_regimen(scenario, advice) else {
+        return if advice.regimens.is_empty() {
+            Dosing::NotOffered
+        } else {
+            Dosing::RegimenNotChosen
+        };
+    };
+    let input = OrderInput {
+        condition: advice.position.condition,
+        regimen,
+        days: scenario.choices.days,
+        patient,
+        screening,
+        settings: &Settings {
+            case: &scenario.answers,
+            ward,
+        },
+    };
+    match order::order(&input) {
+        Ok(order) => Dosing::Ready(Box::new(order)),
+        Err(error) => Dosing::Failed(error),
+    }
+}
+
+/// The regimen chosen, if it is still offered; where none was and there is one only, that.
+pub(super) fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<Chosen> {
+    let offered = advice.regimens.as_slice();
+    match (scenario.choices.regimen.as_deref(), offered) {
+        (Some(OWN_REGIMEN), _) => Some(Chosen::Own),
+        (Some(wanted), _) => offered
+            .iter()
+            .find(|regimen| regimen.key == wanted)
+            .map(|regimen| Chosen::Regimen(regimen)),
+        (None, [only]) => Some(Chosen::Regimen(only)),
+        (None, _) => None,
+    }
+}
+
+/// A fact that the dose stands on and that was entered but not taken. A height that
+/// is not taken is missing to the weight rule that needs it, and named by it.
+pub(super) fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> {
+    let of_condition = advice::fields(advice.position.condition);
+    let counts = |field: &Field| {
+        of_condition.contains(field)
+            || Field::RISKS.contains(field)
+            || matches!(field, Field::Weight | Field::Age)
+    };
+    findings.iter().map(|finding| finding.field).find(counts)
+}
