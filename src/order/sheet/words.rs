@@ -1,6 +1,7 @@
 //! What is said of days, rates, doses and facts, alike on screen and paper.
 
 use super::SheetInput;
+use crate::evidence::{Condition, Fact};
 use crate::order::supply::{DayPlan, LimitReason, Origin, RateOption, Rates, Supply};
 use crate::order::{Chosen, Infusion, Packing, entered_words};
 use crate::patient::{Field, Kind};
@@ -164,6 +165,17 @@ impl Supply {
                 "国が未設定のため、適応の有無は示せません",
                 "No country is set, so on or off label is not told"
             ),
+        }
+    }
+}
+
+impl Supply {
+    /// What this country's label limits the use to.
+    #[must_use]
+    pub fn use_limit(&self, condition: Condition) -> Option<&'static Fact<Text>> {
+        match self.on_label {
+            Some(LabelStatus::Named(label)) => label.use_for(condition)?.limit.as_ref(),
+            _ => None,
         }
     }
 }
