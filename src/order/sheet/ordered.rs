@@ -8,7 +8,7 @@ use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::evidence::{Fact, Status};
 use crate::order::{
-    Amount, Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for,
+    Amount, Chosen, DayPlan, DoseRounding, Infusion, Item, Origin, Setting, Supply, caps_for,
     opened_bottles, stocked,
 };
 use crate::patient::Field;
@@ -167,10 +167,7 @@ fn product(input: &SheetInput<'_>) -> Part {
         None => label.into(),
     };
     part.say(text!("適応", "Label"), label);
-    if let Some(limit) = supply
-        .use_limit(order.condition)
-        .and_then(|limit| limit.value())
-    {
+    if let Some(limit) = supply.use_limit(order.condition).and_then(Fact::value) {
         part.say(text!("条件", "Limited to"), limit);
     }
     let Some(rates) = &supply.rates else {
@@ -360,6 +357,10 @@ fn heed(input: &SheetInput<'_>) -> Part {
             Some(Err(error)) => part.line(told(day.days(), error.text())),
             None => {}
         }
+    }
+    if let Some(Item::Known(product)) = order.supply.as_ref().map(|supply| &supply.stocked.item) {
+        let notes = product.notes.iter().filter_map(Fact::value);
+        notes.for_each(|note| part.line(told(product.name, note)));
     }
     let bottles = slowest.and_then(opened_bottles);
     if let Some(bottles) = bottles.and_then(|bottles| bottles.value()) {

@@ -12,7 +12,7 @@ use crate::text::{Language, Sentence, Text};
 
 /// Where a label's word on patients at risk was not seen.
 pub const NOT_SEEN_AT_RISK: Text = text!(
-    "腎不全・血栓のリスクがあるが、この添付文書の下限速度は確認できていない。",
+    "腎不全・血栓のリスクがあるが、その場合にこの添付文書が求めることは確認できていない。",
     "There is a risk of kidney failure or a clot; what this label asks for then was not seen.",
 );
 

@@ -87,6 +87,7 @@ fn supplied(app: App, lang: Language, order: &Order) -> View {
     vec![
         label_status(lang, supply),
         limit,
+        heed(lang, supply),
         vial_aim(app, lang),
         vials(lang, order, supply),
         facts(lang, supply),
@@ -196,6 +197,16 @@ fn words(packing: &Packing) -> impl Iterator<Item = String> {
 pub fn in_words(packing: &Packing) -> String {
     let vials: Vec<String> = words(packing).collect();
     vials.join(" + ")
+}
+
+/// What can harm, and how it is mixed: never behind a fold.
+fn heed(lang: Language, supply: &Supply) -> View {
+    let notes: &[_] = match &supply.stocked.item {
+        Item::Known(known) => known.notes,
+        Item::Own(_) => &[],
+    };
+    let notes = notes.iter().map(|note| claim::statement(lang, note, &[]));
+    notes.collect::<Vec<_>>().into()
 }
 
 /// What is in the product; unknown stays unknown and is shown as such.
