@@ -1,9 +1,5 @@
 //! Odd ways through an order: no limit is lost on any of them.
-#![expect(
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "a test may fail loudly"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod ordering;
 
