@@ -35,7 +35,7 @@ const STATES = [
     await openAll(me.region("order"));
   }],
   ["the run sheet", async (me) => { await me.page.goto(`${SITE}#/run`); await me.main.getByRole("table").first().waitFor(); }],
-  ["the ward's settings", async (me) => { await me.page.goto(`${SITE}#/ward`); await me.page.locator("#country").waitFor(); }],
+  ["the ward's settings", async (me) => { await me.page.goto(`${SITE}#/ward`); await me.page.locator("#order\\.country").waitFor(); }],
   ["the proof", async (me) => { await me.page.goto(`${SITE}#/proof`); await me.main.getByRole("heading", { level: 1 }).waitFor(); }],
   ["a case without a dose", async (me) => {
     await me.page.goto(`${SITE}#/`);
