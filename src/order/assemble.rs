@@ -72,7 +72,7 @@ pub struct Order {
 pub enum OrderError {
     /// The rule gives no weight: facts are missing, a reading has to be chosen, or it cannot be applied.
     NoWeight(WeightRule, Box<Weighing>),
-    /// The clinician's own dose is not complete.
+    /// The clinician's own dose is not complete, or too large.
     OwnDoseIncomplete,
     /// The dose could not be computed.
     Dosage(DosageError),
@@ -168,6 +168,10 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
                 strength,
                 &SupplyInput {
                     condition: input.condition,
+                    purpose: match input.regimen {
+                        Chosen::Regimen(regimen) => Some(regimen.purpose),
+                        Chosen::Own => None,
+                    },
                     country,
                     weight: weighed.weight,
                     per_day: &amount.per_day,
@@ -241,7 +245,8 @@ pub fn compare(patient: &Patient, course: Course) -> Vec<RuleRow> {
         .collect()
 }
 
-/// Grams per kilogram with three decimals: from 0.01, and no more than two courses of 2 g/kg.
+/// Grams per kilogram with three decimals, a day or a course: from 0.01, and in a course no more
+/// than two of 2 g/kg, so that a course's dose counted as a day's is refused.
 const OWN_DOSE: (i64, i64) = (10, 4000);
 /// Days of a course.
 const OWN_DAYS: (i64, i64) = (1, 14);
@@ -274,11 +279,13 @@ fn own_course(settings: &Settings<'_>) -> Result<Course, OrderError> {
     let Some(dose) = own_dose(settings) else {
         return Err(incomplete);
     };
-    match settings.text(Setting::OwnBasis) {
-        "course" => Ok(Course::total(dose)),
+    let course = match settings.text(Setting::OwnBasis) {
+        "course" => Some(Course::total(dose)),
         "day" => own_days(settings)
-            .and_then(|days| Course::of_days(DosePerKilogram::<PerDay>::mg(dose), days))
-            .ok_or(incomplete),
-        _ => Err(incomplete),
-    }
+            .and_then(|days| Course::of_days(DosePerKilogram::<PerDay>::mg(dose), days)),
+        _ => None,
+    };
+    course
+        .filter(|course| i64::from(course.per_course().as_mg()) <= OWN_DOSE.1)
+        .ok_or(incomplete)
 }

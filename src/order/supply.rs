@@ -3,8 +3,8 @@
 use super::infusion::{Infusion, InfusionError, InfusionPlan, infuse};
 use super::stock::{Item, Stocked, entered_rates};
 use super::vials::{PackError, Packings, pack};
-use super::{Setting, Settings};
-use crate::evidence::{Condition, Fact};
+use super::{Setting, Settings, run_of_day};
+use crate::evidence::{Condition, Fact, Purpose};
 use crate::patient::Field;
 use crate::product::{AtRisk, Country, EnteredRates, Label, LabelStatus, LadderStep};
 use crate::quantity::{
@@ -125,6 +125,8 @@ pub struct Supply {
     pub strength: Concentration,
     /// Whether this country's label names this condition; `None` where no country is set.
     pub on_label: Option<LabelStatus>,
+    /// Whether that label names what the regimen is for, too; `None`: not seen.
+    pub for_purpose: Option<bool>,
     /// The rates to choose from, the best fitting first.
     pub options: Vec<RateOption>,
     /// The rates in use.
@@ -138,6 +140,8 @@ pub struct Supply {
 /// What a supply is made from.
 pub(super) struct SupplyInput<'a> {
     pub condition: Condition,
+    /// What the regimen is for; `None` of a dose of the clinician's own.
+    pub purpose: Option<Purpose>,
     pub country: Option<Country>,
     pub weight: DosingWeight,
     pub per_day: &'a [Dose<PerDay>],
@@ -177,13 +181,20 @@ pub(super) fn supply(
         }
         _ => None,
     };
+    let for_purpose = match (on_label, input.purpose) {
+        (Some(LabelStatus::Named(label)), Some(purpose)) => label
+            .use_for(input.condition)
+            .and_then(|used| used.names(purpose)),
+        _ => Some(true),
+    };
     let options = rate_options(&stocked, input);
-    let rates = chosen_rates(&options, input);
+    let rates = chosen_rates(&options, stocked.labels(), input);
     let pump = input.settings.pump();
     let mut supply = Supply {
         stocked,
         strength,
         on_label,
+        for_purpose,
         options,
         rates,
         pump,
@@ -255,18 +266,43 @@ impl Supply {
     }
 
     /// The rate tolerated before: as entered, or on a later day of the course, where the label lets
-    /// an infusion start there, the highest of the first day.
+    /// an infusion start there, that of the first day; never above the limit. Where an earlier day
+    /// was paused or slowed it is not known, and the ladder begins anew.
     fn starts_at(&self, number: u8, settings: &Settings<'_>) -> Option<RatePerKilogram> {
         let rates = self.rates.as_ref()?;
         if !rates.option.later_starts_at_tolerated() {
             return None;
         }
-        if number > 1 {
-            let first = self.days.first()?.infusion.as_ref()?.as_ref().ok()?;
-            return first.steps.last().map(|step| step.rate);
-        }
-        settings.tolerated_rate()
+        let tolerated = if number > 1 {
+            if slowed_before(number, settings) {
+                return None;
+            }
+            tolerated(self.days.first()?.infusion.as_ref()?.as_ref().ok()?)?
+        } else {
+            settings.tolerated_rate()?
+        };
+        let highest = rates.steps.last()?.rate;
+        let limit = rates.limit.map_or(highest, |(limit, _)| limit.min(highest));
+        Some(tolerated.min(limit))
     }
+}
+
+/// The highest rate that ran as long as the one before it: a bag that is empty minutes after the
+/// last rise shows nothing of that rate. This application's own rule.
+fn tolerated(infusion: &Infusion) -> Option<RatePerKilogram> {
+    match infusion.steps.as_slice() {
+        [.., before, last] if last.span < before.span => Some(before.rate),
+        steps => steps.last().map(|step| step.rate),
+    }
+}
+
+/// Whether the run sheet of an earlier day holds a pause or a slowing.
+fn slowed_before(number: u8, settings: &Settings<'_>) -> bool {
+    let kept = settings.text(Setting::RunEvents);
+    (1..number).any(|day| {
+        let line = run_of_day(kept, day);
+        line.contains(" pause") || line.contains(" slow")
+    })
 }
 
 impl RateOption {
@@ -318,7 +354,11 @@ fn standing(label: &Label, input: &SupplyInput<'_>) -> Standing {
 
 /// What was chosen; where nothing was, the only label of this country for this use, or what the
 /// ward entered. Any other label has to be chosen.
-fn chosen_rates(options: &[RateOption], input: &SupplyInput<'_>) -> Option<Rates> {
+fn chosen_rates(
+    options: &[RateOption],
+    labels: &[Label],
+    input: &SupplyInput<'_>,
+) -> Option<Rates> {
     let wanted = input.settings.case.text_under(Setting::Label.key());
     let option = if wanted.is_empty() {
         options
@@ -334,7 +374,7 @@ fn chosen_rates(options: &[RateOption], input: &SupplyInput<'_>) -> Option<Rates
     let at_risk = match &option.origin {
         _ if slowing_risks(input.screening).is_empty() => None,
         Origin::Label(label) => Some(label.rates.at_risk),
-        Origin::Entered(..) => Some(AtRisk::NotSeen),
+        Origin::Entered(..) => Some(at_risk_by(labels)),
     };
     let labelled = match at_risk {
         Some(AtRisk::Limit(fact)) => fact.value().map(|limit| (limit, LimitReason::AtRisk(fact))),
@@ -352,4 +392,19 @@ fn chosen_rates(options: &[RateOption], input: &SupplyInput<'_>) -> Option<Rates
         limit,
         at_risk,
     })
+}
+
+/// What is asked of a patient at risk where the ward entered rates: what the labels held of the
+/// product ask, the lowest limit first, so that no limit is lost by entering the steps.
+fn at_risk_by(labels: &[Label]) -> AtRisk {
+    let mut asked = AtRisk::NotSeen;
+    for label in labels {
+        asked = match (asked, label.rates.at_risk) {
+            (AtRisk::Limit(held), AtRisk::Limit(new)) if held.value() <= new.value() => asked,
+            (_, AtRisk::Limit(new)) => AtRisk::Limit(new),
+            (AtRisk::NotSeen, other) => other,
+            _ => asked,
+        };
+    }
+    asked
 }

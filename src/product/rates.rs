@@ -128,6 +128,8 @@ pub struct LabelRates {
     pub at_risk: AtRisk,
     /// The label says that a later infusion may start at the rate tolerated before.
     pub later_starts_at_tolerated: bool,
+    /// Steps above this rate were not confirmed for the uses of the label: warned of where one runs.
+    pub unconfirmed_above: Option<RatePerKilogram>,
     /// The year of the text that was read, and what makes it doubtful: shown with every figure.
     pub doubt: Option<Fact<Text>>,
 }

@@ -1,6 +1,6 @@
 //! The second-check sheet: what went in, room to recalculate, and, behind a fold, what came out.
 
-use super::ordered::{names, product_words};
+use super::ordered::{names, product_words, unsupplied};
 use super::words::{COMMA, NOT_CHOSEN, NOT_TAKEN, days_words, joined, read, regimen, told, weight};
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
@@ -127,7 +127,7 @@ fn chosen(input: &SheetInput<'_>) -> Part {
     }
     part.say(Setting::Rounding.label(), order.rounding.name());
     let Some(supply) = &order.supply else {
-        part.say(Setting::Product.label(), NOT_CHOSEN);
+        part.say(Setting::Product.label(), unsupplied(input));
         return part;
     };
     part.say(Setting::Product.label(), product_words(supply));
@@ -154,6 +154,12 @@ fn chosen(input: &SheetInput<'_>) -> Part {
     part.say(text!("速度の段階", "Steps"), joined(&steps, COMMA));
     if let Some(limit) = rates.limit_words() {
         part.say(Setting::HighestStep.label(), limit);
+    }
+    for day in &supply.days {
+        if let Some(rate) = day.start_at {
+            let from = told(day.days(), rate.figure());
+            part.say(crate::product::START, from);
+        }
     }
     part.say(Setting::PumpIncrement.label(), supply.pump.rate().figure());
     part

@@ -9,7 +9,7 @@ use crate::advice;
 use crate::evidence::Fact;
 use crate::order::{
     Amount, Chosen, DayPlan, DoseRounding, Infusion, Origin, Setting, Supply, caps_for,
-    opened_bottles,
+    opened_bottles, stocked,
 };
 use crate::patient::Field;
 use crate::product::AtRisk;
@@ -151,7 +151,7 @@ fn product(input: &SheetInput<'_>) -> Part {
         part.say(Setting::StartTime.label(), time.figure());
     }
     let Some(supply) = &order.supply else {
-        part.say(Setting::Product.label(), NOT_CHOSEN);
+        part.say(Setting::Product.label(), unsupplied(input));
         let volumes = order.dosage.daily.iter().flat_map(|daily| &daily.volumes);
         for (strength, volume) in volumes {
             let label = text!("{percent} 製剤の液量", "{percent} product, volume");
@@ -167,6 +167,12 @@ fn product(input: &SheetInput<'_>) -> Part {
         None => label.into(),
     };
     part.say(text!("適応", "Label"), label);
+    if let Some(limit) = supply
+        .use_limit(order.condition)
+        .and_then(|limit| limit.value())
+    {
+        part.say(text!("条件", "Limited to"), limit);
+    }
     let Some(rates) = &supply.rates else {
         part.say(Setting::Label.label(), NOT_CHOSEN);
         return part;
@@ -194,6 +200,13 @@ fn product(input: &SheetInput<'_>) -> Part {
     );
     part.say(Setting::PumpIncrement.label(), supply.pump.rate().figure());
     part
+}
+
+/// A product that was chosen and cannot be computed with is not said to be missing.
+pub(super) fn unsupplied(input: &SheetInput<'_>) -> Sentence {
+    let settings = input.settings;
+    stocked(settings.ward, settings.text(Setting::Product))
+        .map_or(NOT_CHOSEN.into(), |product| product.name())
 }
 
 /// `Panzyga, 10% (0.1 g/mL)`.
@@ -314,7 +327,16 @@ fn heed(input: &SheetInput<'_>) -> Part {
     let mut slowest = None;
     for day in order.supply.iter().flat_map(|supply| &supply.days) {
         match &day.infusion {
-            Some(Ok(infusion)) => slowest = slowest.max(Some(infusion.total)),
+            Some(Ok(infusion)) => {
+                slowest = slowest.max(Some(infusion.total));
+                let rates = order
+                    .supply
+                    .as_ref()
+                    .and_then(|supply| supply.rates.as_ref());
+                if let Some(told_of) = rates.and_then(|rates| rates.unconfirmed_words(infusion)) {
+                    part.line(told(day.days(), told_of));
+                }
+            }
             Some(Err(error)) => part.line(told(day.days(), error.text())),
             None => {}
         }

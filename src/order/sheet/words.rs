@@ -1,11 +1,12 @@
 //! What is said of days, rates, doses and facts, alike on screen and paper.
 
 use super::SheetInput;
-use crate::evidence::Status;
+use crate::evidence::{Condition, Fact, Status};
 use crate::order::supply::{DayPlan, LimitReason, Origin, RateOption, Rates, Supply};
 use crate::order::{Chosen, Infusion, InfusionStep, Packing, entered_words};
 use crate::patient::{Field, Kind};
-use crate::quantity::{BodyWeight, Dose, DosingWeight, Height, PerDay, with_unit};
+use crate::product::LabelStatus;
+use crate::quantity::{BodyWeight, Dose, DosingWeight, Height, PerDay, RatePerKilogram, with_unit};
 use crate::safety::Warning;
 use crate::text::{Language, Sentence, Text};
 
@@ -147,15 +148,34 @@ impl DayPlan {
 }
 
 impl Supply {
-    /// On or off label, or why that is not told.
+    /// On or off label, for what the regimen is for, or why that is not told.
     #[must_use]
     pub fn label_words(&self) -> Text {
-        match self.on_label {
-            Some(status) => status.text(),
-            None => text!(
+        match (self.on_label, self.for_purpose) {
+            (Some(LabelStatus::Named(_)), Some(false)) => text!(
+                "適応はあるが、維持の記載はない",
+                "Named on the label, but not for maintenance"
+            ),
+            (Some(LabelStatus::Named(_)), None) => text!(
+                "適応あり。維持の記載は未確認",
+                "Named on the label; whether for maintenance was not seen"
+            ),
+            (Some(status), _) => status.text(),
+            (None, _) => text!(
                 "国が未設定のため、適応の有無は示せません",
                 "No country is set, so on or off label is not told"
             ),
+        }
+    }
+}
+
+impl Supply {
+    /// What this country's label limits the use to.
+    #[must_use]
+    pub fn use_limit(&self, condition: Condition) -> Option<&'static Fact<Text>> {
+        match self.on_label {
+            Some(LabelStatus::Named(label)) => label.use_for(condition)?.limit.as_ref(),
+            _ => None,
         }
     }
 }
@@ -176,6 +196,29 @@ impl RateOption {
 }
 
 impl Rates {
+    /// Said where an infusion runs faster than was confirmed for the uses of the label.
+    #[must_use]
+    pub fn unconfirmed_words(&self, infusion: &Infusion) -> Option<Sentence> {
+        let above = self.unconfirmed_above()?;
+        let is_above = infusion.steps.iter().any(|step| step.rate > above);
+        is_above.then(|| {
+            text!(
+                "{limit} を超える段階がある。この適応では確認できていない速度。",
+                "A step is above {limit}: a rate not confirmed for this use."
+            )
+            .fill(&[("limit", above.figure().into())])
+        })
+    }
+
+    /// The rate above which the label's steps were not confirmed for its uses.
+    #[must_use]
+    pub const fn unconfirmed_above(&self) -> Option<RatePerKilogram> {
+        match &self.option.origin {
+            Origin::Label(label) => label.rates.unconfirmed_above,
+            Origin::Entered(..) => None,
+        }
+    }
+
     /// The limit below the label's maximum, and why.
     #[must_use]
     pub fn limit_words(&self) -> Option<Sentence> {

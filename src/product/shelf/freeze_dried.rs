@@ -80,6 +80,7 @@ const fn benilon(key: &'static str, title: Text, ladder: Fact<Ladder>, doubt: Fa
                 &[Source::BENIR],
             )),
             later_starts_at_tolerated: true,
+            unconfirmed_above: None,
             doubt: Some(doubt),
         },
     )

@@ -3,8 +3,8 @@
 use super::super::{AtRisk, Country, LabelRates, LabelUse, Ladder, Maintenance, VialSize};
 use super::words::{
     CIDP, CIDP_JAPAN, CIDP_JAPAN_LATER, GBS_DOSE, HALF_HOUR, ITP, MINIMUM, MMN_1_OR_2,
-    NEUROPATHIES, ONE_EVERY_3, PI, TWO_OVER_2_TO_5, doubling, label, named, rates, seen, step,
-    vials,
+    NEUROPATHIES, ONE_EVERY_3, PI, TWO_OVER_2_TO_5, doubling, label, named, rate, rates, seen,
+    step, vials,
 };
 use super::{Excipient, Product};
 use crate::evidence::{Condition, Fact, Source, Status};
@@ -215,6 +215,7 @@ pub(super) const JAPAN: Product = Product {
             ),
             at_risk: AtRisk::NotSeen,
             later_starts_at_tolerated: true,
+            unconfirmed_above: Some(rate(4800)),
             doubt: Some(Fact::secondary(
                 text!(
                     "速度は免疫不全に対する用法で読んだもので、CIDP の添付文書では確認していない。米国と EU の CIDP の上限は 4.8 mL/kg/h。",

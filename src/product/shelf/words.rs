@@ -109,6 +109,7 @@ pub(super) const fn rates(ladder: Fact<Ladder>, at_risk: AtRisk) -> LabelRates {
         ladder,
         at_risk,
         later_starts_at_tolerated: false,
+        unconfirmed_above: None,
         doubt: None,
     }
 }
@@ -123,6 +124,7 @@ pub(super) const fn doubted(
         ladder,
         at_risk,
         later_starts_at_tolerated: false,
+        unconfirmed_above: None,
         doubt: Some(doubt),
     }
 }

@@ -134,11 +134,17 @@ fn what_runs(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
         ),
         value(say(lang, "速度の計算体重", "Rates by"), by),
     ];
+    let mut unconfirmed = None;
     if let Some(rates) = &day.supply.rates {
         let label = Setting::Label.label().get(lang);
         rows.push(value(label, rates.option.sentence().get(lang).to_owned()));
+        if let Some(Ok(infusion)) = &day.day.infusion {
+            unconfirmed = rates.unconfirmed_words(infusion);
+        }
     }
-    let mut content = vec![values("rows", rows), days(app, lang, day)];
+    let mut content = vec![values("rows", rows)];
+    content.extend(unconfirmed.map(|told| classed("finding asked", told.get(lang).to_owned())));
+    content.push(days(app, lang, day));
     content.push(typed::view(
         app,
         lang,

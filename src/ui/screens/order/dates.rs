@@ -6,7 +6,7 @@ use crate::order::{Chosen, NO_REVIEW, Order, counting, dates, ics, reviews, subc
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::list::{value, values};
-use crate::ui::parts::sheet::{hint, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{classed, hint, paragraph, sheet, strong};
 use crate::ui::parts::{claim, working};
 use crate::ui::say;
 use crate::ui::view::{View, live, nothing};
@@ -108,10 +108,27 @@ fn under_the_skin(lang: Language, order: &Order, repeat: Repeat) -> Vec<View> {
         return Vec::new();
     };
     let label = say(lang, "皮下注での相当量", "Under the skin, the equivalent");
+    // Beyond what was tried or is labelled it is said.
+    let beyond = match equivalent.within_range {
+        true => nothing(),
+        false => classed(
+            "finding asked",
+            format!(
+                "{} {}",
+                say(
+                    lang,
+                    "この週量は次の範囲の外。",
+                    "This weekly dose lies outside the range:"
+                ),
+                equivalent.range_note.get(lang)
+            ),
+        ),
+    };
     vec![
         paragraph(strong(label)),
         paragraph(equivalent.weekly.sentence().get(lang).to_owned()),
         working::view(lang, equivalent.working.iter()),
+        beyond,
         claim::statement(lang, &equivalent.why, &[]),
     ]
 }

@@ -45,6 +45,7 @@ pub fn view(app: App, lang: Language, order: &Order) -> View {
         amount,
         again,
         values("rows", rows(lang, order)),
+        weight::readings(app, lang, order),
         rounding(app, lang, order),
         working::view(lang, steps(order)),
         weight::behind(app, lang, order),

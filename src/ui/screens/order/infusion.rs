@@ -6,7 +6,7 @@ use crate::order::{
     slowing_risks,
 };
 use crate::product::AtRisk;
-use crate::quantity::{ClockTime, Concentration, format_scaled};
+use crate::quantity::{ClockTime, Concentration, RatePerKilogram, format_scaled};
 use crate::text::Language;
 use crate::ui::charts::rate;
 use crate::ui::parts::list::{value, values};
@@ -146,9 +146,15 @@ fn highest(app: App, lang: Language, rates: &Rates) -> View {
         key: String::new(),
         words: say(lang, "添付文書の上限まで", "Up to the label's maximum").to_owned(),
     };
-    let steps = rates.steps.iter().map(|step| Line {
-        key: format_scaled(step.rate.as_microlitres_per_hour().into(), 3),
-        words: step.rate.figure(),
+    let mut all: Vec<RatePerKilogram> = rates.steps.iter().map(|step| step.rate).collect();
+    if let Some(above) = rates.unconfirmed_above()
+        && let Err(at) = all.binary_search(&above)
+    {
+        all.insert(at, above);
+    }
+    let steps = all.into_iter().map(|rate| Line {
+        key: format_scaled(rate.as_microlitres_per_hour().into(), 3),
+        words: rate.figure(),
     });
     select(
         "highest-step",
@@ -181,8 +187,14 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
             weight.basis().words().get(lang)
         ),
     );
+    let rates = supply.rates.as_ref();
+    let unconfirmed = rates.and_then(|rates| rates.unconfirmed_words(infusion));
+    let unconfirmed = unconfirmed.map_or_else(nothing, |told| {
+        classed("finding asked", told.get(lang).to_owned())
+    });
     vec![
         heading(title),
+        unconfirmed,
         rate::planned(lang, infusion, start),
         steps(lang, supply.strength, infusion, start),
         values("rows", vec![total, ends, basis]),

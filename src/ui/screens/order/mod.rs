@@ -109,8 +109,8 @@ fn refused(app: App, lang: Language, error: OrderError) -> View {
         OrderError::NoWeight(_, weighing) => weight::refused(app, lang, &weighing),
         OrderError::OwnDoseIncomplete => hint(say(
             lang,
-            "独自の用量は、用量・単位・日数をすべて入力すると計算します。",
-            "A dose of your own needs the dose, what it is counted over, and the days.",
+            "独自の用量は、用量・単位・日数をすべて入力すると計算します（コース合計 4\u{a0}g/kg まで）。",
+            "A dose of your own needs the dose, what it is counted over, and the days; at most 4\u{a0}g/kg a course.",
         )),
         OrderError::Dosage(error) => hint(error.text().get(lang)),
     }

@@ -1,7 +1,9 @@
 //! The product, its vials, and the infusion.
 
 use crate::app::{App, Dosing, Route};
-use crate::order::{Item, Order, Packing, Setting, Supply, VialAim, country, shelf};
+use crate::order::{
+    Item, Order, Packing, Setting, Settings, Stocked, Supply, VialAim, country, shelf, stocked,
+};
 use crate::product::{LabelStatus, VialSize};
 use crate::quantity::{Basis, PerDay};
 use crate::text::Language;
@@ -9,7 +11,7 @@ use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{classed, hint, mark, sheet};
-use crate::ui::parts::{product, radio};
+use crate::ui::parts::{claim, product, radio};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
@@ -36,14 +38,26 @@ fn choice(app: App, lang: Language) -> View {
         key: String::new(),
         words: say(lang, "選択してください", "Choose").to_owned(),
     };
-    let lines = stock.iter().map(|one| Line {
+    let line = |one: &Stocked| Line {
         key: one.key.clone(),
         words: one.name().get(lang).to_owned(),
-    });
+    };
+    let mut lines: Vec<Line> = core::iter::once(none)
+        .chain(stock.iter().map(line))
+        .collect();
+    // One that this ward does not list, of a kept case or of stock that is gone, is still named.
+    if let Some(other) = app.case.settings(in_hand)
+        && !stock.iter().any(|one| one.key == other.key)
+    {
+        let mut line = line(&other);
+        line.words
+            .push_str(say(lang, "（一覧にない製剤）", " (not in this list)"));
+        lines.push(line);
+    }
     let products = select(
         "product",
         Setting::Product.label().get(lang),
-        core::iter::once(none).chain(lines).collect(),
+        lines,
         move || app.case.settings(|s| s.text(Setting::Product).to_owned()),
         move |key| app.case.choose_product(&key),
     );
@@ -66,10 +80,13 @@ fn choice(app: App, lang: Language) -> View {
 
 fn supplied(app: App, lang: Language, order: &Order) -> View {
     let Some(supply) = &order.supply else {
-        return nothing();
+        return no_strength(app, lang);
     };
+    let limit = supply.use_limit(order.condition);
+    let limit = limit.map_or_else(nothing, |limit| claim::statement(lang, limit, &[]));
     vec![
         label_status(lang, supply),
+        limit,
         vial_aim(app, lang),
         vials(lang, order, supply),
         facts(lang, supply),
@@ -78,10 +95,31 @@ fn supplied(app: App, lang: Language, order: &Order) -> View {
     .into()
 }
 
+/// A product that was chosen and is not computed with is not passed over in silence.
+fn no_strength(app: App, lang: Language) -> View {
+    let product = app.case.settings(in_hand);
+    match product.is_some_and(|product| product.concentration().is_none()) {
+        true => classed(
+            "finding asked",
+            say(
+                lang,
+                "この製剤の濃度は未確認のため、液量・バイアル・速度は計算しません。",
+                "The strength of this product was not verified: no volume, vials or rates are computed.",
+            ),
+        ),
+        false => nothing(),
+    }
+}
+
+/// The product chosen, in stock or not.
+fn in_hand(settings: &Settings<'_>) -> Option<Stocked> {
+    stocked(settings.ward, settings.text(Setting::Product))
+}
+
 /// Off label is said, not hidden; and so is what was not read.
 fn label_status(lang: Language, supply: &Supply) -> View {
-    let class = match supply.on_label {
-        Some(LabelStatus::Named(_)) => "hint",
+    let class = match (supply.on_label, supply.for_purpose) {
+        (Some(LabelStatus::Named(_)), Some(true)) => "hint",
         _ => "finding asked",
     };
     classed(class, supply.label_words().get(lang))

@@ -1,7 +1,7 @@
 //! Which weight: the rule in use, what every other rule would give, and where it would flip.
 
 use crate::app::App;
-use crate::order::weight::{FlipPoint, FlipSide, Weighed, Weighing, WeightRule};
+use crate::order::weight::{FlipPoint, FlipSide, Weighed, Weighing, WeightRule, weigh};
 use crate::order::{Order, RuleRow, Setting, compare};
 use crate::patient::Field;
 use crate::text::Language;
@@ -11,7 +11,7 @@ use crate::ui::parts::sheet::{hint, paragraph, strong};
 use crate::ui::parts::table::table;
 use crate::ui::parts::{claim, radio, working};
 use crate::ui::say;
-use crate::ui::view::{View, element};
+use crate::ui::view::{View, element, nothing};
 
 /// The rule, changed in one choice; with none chosen here the ward's or the country's holds.
 pub fn choice(app: App, lang: Language) -> View {
@@ -28,7 +28,11 @@ pub fn choice(app: App, lang: Language) -> View {
         Setting::WeightRule.label().get(lang),
         core::iter::once(default).chain(rules).collect(),
         move || app.case.setting(Setting::WeightRule),
-        move |key| app.case.set(Setting::WeightRule, &key),
+        move |key| {
+            app.case.set(Setting::WeightRule, &key);
+            // A reading was chosen of one rule.
+            app.case.set(Setting::WeightReading, "");
+        },
     )
 }
 
@@ -51,6 +55,15 @@ pub fn refused(app: App, lang: Language, weighing: &Weighing) -> View {
             hint(told.get(lang).to_owned())
         }
         Weighing::Refused(why) => hint(why.get(lang)),
+    }
+}
+
+/// The two readings again, once one is chosen: it can be taken back.
+pub fn readings(app: App, lang: Language, order: &Order) -> View {
+    let weighing = app.case.with_patient(|patient| weigh(order.rule, patient));
+    match weighing {
+        Weighing::Either(..) => refused(app, lang, &weighing),
+        _ => nothing(),
     }
 }
 
