@@ -9,8 +9,8 @@ use super::weight::{
     NearestFlips, Weighed, Weighing, WeightRule, nearest_flips, side_by_side, weigh,
 };
 use super::{Dosage, DosageError, Setting, Settings, dosage, dosage_of};
-use crate::evidence::{Condition, Course, Regimen};
-use crate::patient::Patient;
+use crate::evidence::{Condition, Course, Purpose, Regimen};
+use crate::patient::{Patient, TreatmentPhase};
 use crate::product::{Country, VialSize};
 use crate::quantity::{ArithmeticError, Dose, DosePerKilogram, PerCourse, PerDay};
 use crate::safety::Screening;
@@ -168,10 +168,7 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
                 strength,
                 &SupplyInput {
                     condition: input.condition,
-                    purpose: match input.regimen {
-                        Chosen::Regimen(regimen) => Some(regimen.purpose),
-                        Chosen::Own => None,
-                    },
+                    purpose: purpose(input),
                     country,
                     weight: weighed.weight,
                     per_day: &amount.per_day,
@@ -195,6 +192,15 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
         amount,
         supply,
     })
+}
+
+/// What the course is for: as the regimen says; of the clinician's own dose, the phase of the patient.
+fn purpose(input: &OrderInput<'_>) -> Option<Purpose> {
+    match (input.regimen, input.patient.treatment_phase) {
+        (Chosen::Regimen(regimen), _) => Some(regimen.purpose),
+        (Chosen::Own, Some(TreatmentPhase::Maintenance)) => Some(Purpose::Maintenance),
+        (Chosen::Own, _) => None,
+    }
 }
 
 fn weighed(rule: WeightRule, input: &OrderInput<'_>) -> Result<Weighed, OrderError> {

@@ -11,6 +11,7 @@
 //! | `stock` | the ward's shelf, and rates entered from a label |
 //! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
 //! | `supply` | a product in this order: vials, volume, rates, day by day |
+//! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
 //! | `run` | what happened on the day -> the rest planned again |
@@ -38,6 +39,7 @@ mod sheet;
 mod stock;
 mod subcutaneous;
 mod supply;
+mod tolerated;
 mod totals;
 mod vials;
 pub mod weight;

@@ -2,8 +2,9 @@
 
 use super::infusion::{Infusion, InfusionError, InfusionPlan, infuse};
 use super::stock::{Item, Stocked, entered_rates};
+use super::tolerated::{slowed_before, tolerated};
 use super::vials::{PackError, Packings, pack};
-use super::{Setting, Settings, run_of_day};
+use super::{Setting, Settings};
 use crate::evidence::{Condition, Fact, Purpose};
 use crate::patient::Field;
 use crate::product::{AtRisk, Country, EnteredRates, Label, LabelStatus, LadderStep};
@@ -140,7 +141,7 @@ pub struct Supply {
 /// What a supply is made from.
 pub(super) struct SupplyInput<'a> {
     pub condition: Condition,
-    /// What the regimen is for; `None` of a dose of the clinician's own.
+    /// What the course is for; `None`: not known.
     pub purpose: Option<Purpose>,
     pub country: Option<Country>,
     pub weight: DosingWeight,
@@ -285,24 +286,6 @@ impl Supply {
         let limit = rates.limit.map_or(highest, |(limit, _)| limit.min(highest));
         Some(tolerated.min(limit))
     }
-}
-
-/// The highest rate that ran as long as the one before it: a bag that is empty minutes after the
-/// last rise shows nothing of that rate. This application's own rule.
-fn tolerated(infusion: &Infusion) -> Option<RatePerKilogram> {
-    match infusion.steps.as_slice() {
-        [.., before, last] if last.span < before.span => Some(before.rate),
-        steps => steps.last().map(|step| step.rate),
-    }
-}
-
-/// Whether the run sheet of an earlier day holds a pause or a slowing.
-fn slowed_before(number: u8, settings: &Settings<'_>) -> bool {
-    let kept = settings.text(Setting::RunEvents);
-    (1..number).any(|day| {
-        let line = run_of_day(kept, day);
-        line.contains(" pause") || line.contains(" slow")
-    })
 }
 
 impl RateOption {

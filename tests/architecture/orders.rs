@@ -201,7 +201,7 @@ pub fn orders() -> Vec<Typed> {
                     (Setting::Country, country.key()),
                     (Setting::WeightRule, rule.key()),
                     (Setting::WeightReading, ["actual", "adjusted"][turn % 2]),
-                    (Setting::OwnDose, ["1", "0.4", "0.333"][index % 3]),
+                    (Setting::OwnDose, ["0.8", "0.4", "0.333"][index % 3]),
                     (Setting::OwnBasis, basis),
                     (Setting::OwnDays, ["2", "5", "3"][turn % 3]),
                     (Setting::Rounding, rounding.key()),

@@ -1,0 +1,211 @@
+//! Odd ways through an order: no limit is lost on any of them.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may fail loudly"
+)]
+
+mod ordering;
+
+use ivig_navigator::evidence::Condition;
+use ivig_navigator::order::{
+    OWN_REGIMEN, Order, OrderError, Setting, Standing, Supply, rates_key, stock_key,
+};
+use ivig_navigator::patient::Field;
+use ordering::{Typed, answers, ward};
+
+/// An adult of 60 kg with a dose of g/kg a day on so many days, and a product.
+fn typed(
+    condition: Condition,
+    country: &str,
+    product: &str,
+    (dose, days): (&str, &str),
+    facts: &[(Field, &str)],
+) -> Typed {
+    let mut all = vec![(Field::Weight, "60"), (Field::Age, "50")];
+    all.extend(facts);
+    Typed {
+        condition,
+        regimen: OWN_REGIMEN,
+        days: None,
+        case: answers(
+            &all,
+            &[
+                (Setting::OwnDose, dose),
+                (Setting::OwnBasis, "day"),
+                (Setting::OwnDays, days),
+                (Setting::Product, product),
+                (Setting::Rounding, "none"),
+            ],
+        ),
+        ward: ward(&[(Setting::Country.key(), country)]),
+    }
+}
+
+fn order(typed: &Typed) -> Order {
+    typed.order().unwrap().unwrap()
+}
+
+fn supply(typed: &Typed) -> Supply {
+    order(typed).supply.unwrap()
+}
+
+/// The rates of a day, in µL/kg/h.
+fn rates(supply: &Supply, day: u8) -> Vec<u32> {
+    let infusion = supply.day(day).unwrap().infusion.as_ref().unwrap();
+    let steps = infusion.as_ref().unwrap().steps.iter();
+    steps.map(|s| s.rate.as_microlitres_per_hour()).collect()
+}
+
+#[test]
+fn rates_entered_on_the_ward_keep_the_limit_of_a_patient_at_risk() {
+    for (product, condition, risk, highest) in [
+        ("panzyga-us", Condition::Mmn, "present", 1980),
+        ("panzyga-us", Condition::Mmn, "absent", 9000),
+        ("octagam-10-us", Condition::Cidp, "present", 1800),
+        ("bivigam-us", Condition::Gbs, "present", 1190),
+        // No label held of this product has a figure.
+        ("privigen-us", Condition::Mmn, "present", 9000),
+    ] {
+        let facts = [(Field::KidneyDisease, risk), (Field::Diabetes, "absent")];
+        let mut typed = typed(condition, "us", product, ("1", "2"), &facts);
+        let key = rates_key(product, condition);
+        let entered = "2026-04-02 2026-04-01;0.6/30;1.2/30;9";
+        typed.ward.set_under(&key, entered.to_owned());
+        let supply = supply(&typed);
+        let standing = supply.rates.as_ref().unwrap().option.standing;
+        assert_eq!(standing, Standing::Entered, "{product}");
+        assert_eq!(rates(&supply, 1).last(), Some(&highest), "{product} {risk}");
+    }
+}
+
+#[test]
+fn a_limit_chosen_among_the_steps_entered_holds_however_fast_they_are() {
+    for (chosen, highest) in [("", 10_000), ("9", 9_000), ("8.5", 8_500), ("0.3", 300)] {
+        let mut typed = typed(Condition::Mmn, "us", "privigen-us", ("1", "2"), &[]);
+        let key = rates_key("privigen-us", Condition::Mmn);
+        let entered = "2026-04-02 2026-04-01;0.6/30;9/30;10";
+        typed.ward.set_under(&key, entered.to_owned());
+        let supply = supply(&typed.with(Setting::HighestStep, chosen));
+        assert_eq!(rates(&supply, 1).last(), Some(&highest), "{chosen}");
+    }
+}
+
+#[test]
+fn a_later_day_begins_at_a_rate_that_was_borne_long_enough_and_never_above_the_limit() {
+    const PRIVIGEN: &str = "privigen-jp";
+    const VG: &str = "venoglobulin-ih-5";
+    for (product, dose, highest, tolerated, events, first, second) in [
+        // 3 minutes at 7.2 mL/kg/h show nothing of that rate.
+        (PRIVIGEN, "0.4", "", "", "", 600, 3600),
+        (PRIVIGEN, "1", "", "", "", 600, 7200),
+        (PRIVIGEN, "1", "1.8", "", "", 600, 1800),
+        // Tolerated before, and limited since.
+        (PRIVIGEN, "1", "1.8", "7.2", "", 1800, 1800),
+        (VG, "0.4", "", "", "", 600, 1800),
+        (VG, "0.4", "", "1.2", "", 1200, 1800),
+        // Paused or slowed on the first day: from the first step.
+        (VG, "0.4", "", "", "1 1130 slow 1", 600, 600),
+        (VG, "0.4", "", "", "1 1130 pause;1200 resume 2", 600, 600),
+        (VG, "0.4", "", "", "1 1130 lot A1", 600, 1800),
+        // What happened on a later day says nothing of this one.
+        (VG, "0.4", "", "", "3 1130 slow 1", 600, 1800),
+    ] {
+        let typed = typed(Condition::Cidp, "japan", product, (dose, "2"), &[])
+            .with(Setting::HighestStep, highest)
+            .with(Setting::ToleratedRate, tolerated)
+            .with(Setting::RunEvents, events);
+        let supply = supply(&typed);
+        let begins = |day| rates(&supply, day)[0];
+        let at = format!("{product} {dose} {highest} {tolerated} {events}");
+        assert_eq!((begins(1), begins(2)), (first, second), "{at}");
+        for day in &supply.days {
+            // What is said of the start is what runs.
+            if let Some(said) = day.start_at {
+                assert_eq!(said.as_microlitres_per_hour(), begins(day.first), "{at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn maintenance_that_a_label_does_not_name_is_said() {
+    use Condition::{Cidp, Dm, Mmn};
+    const NOT_NAMED: &str = "Named on the label, but not for maintenance";
+    const NOT_SEEN: &str = "Named on the label; whether for maintenance was not seen";
+    const NAMED: &str = "Named on the label";
+    for (country, product, condition, phase, said) in [
+        ("japan", "benilon-i", Cidp, "maintenance", NOT_NAMED),
+        ("japan", "benilon-i", Mmn, "maintenance", NOT_NAMED),
+        ("japan", "benilon-i", Cidp, "induction", NAMED),
+        ("japan", "venoglobulin-ih-5", Cidp, "maintenance", NAMED),
+        ("eu", "octagam-10-eu", Mmn, "maintenance", NOT_SEEN),
+        ("eu", "octagam-10-eu", Cidp, "maintenance", NAMED),
+        ("us", "panzyga-us", Mmn, "maintenance", "Off label"),
+        ("us", "octagam-10-us", Dm, "maintenance", NAMED),
+    ] {
+        let facts = [(Field::TreatmentPhase, phase)];
+        let typed = typed(condition, country, product, ("1", "1"), &facts);
+        let words = supply(&typed).label_words();
+        assert_eq!(words.en(), said, "{product}, {condition:?}, {phase}");
+    }
+}
+
+#[test]
+fn rates_not_confirmed_for_the_use_are_warned_of_where_they_run() {
+    for (product, country, dose, highest, warned) in [
+        ("privigen-jp", "japan", "1", "", true),
+        ("privigen-jp", "japan", "1", "4.8", false),
+        ("privigen-jp", "japan", "1", "3.6", false),
+        // The bag is empty before.
+        ("privigen-jp", "japan", "0.2", "", false),
+        ("panzyga-us", "us", "1", "", false),
+    ] {
+        let typed = typed(Condition::Cidp, country, product, (dose, "1"), &[]);
+        let supply = supply(&typed.with(Setting::HighestStep, highest));
+        let infusion = supply.days[0].infusion.as_ref().unwrap().as_ref().unwrap();
+        let words = supply.rates.as_ref().unwrap().unconfirmed_words(infusion);
+        assert_eq!(words.is_some(), warned, "{product} {dose} {highest}");
+        if let Some(words) = words {
+            assert!(words.en().contains("4.8\u{a0}mL/kg/h"), "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn a_courses_dose_counted_as_a_days_is_refused() {
+    for (dose, days, refused) in [
+        ("2", "5", true),
+        ("2", "2", false),
+        ("1", "5", true),
+        ("0,4", "5", false),
+        ("0.4", "10", false),
+        ("4", "14", true),
+        ("1,000", "2", true),
+    ] {
+        let typed = typed(Condition::Cidp, "us", "panzyga-us", (dose, days), &[]);
+        let found = typed.order().unwrap();
+        let is_refused = matches!(found, Err(OrderError::OwnDoseIncomplete));
+        assert_eq!(is_refused, refused, "{dose} a day on {days} days");
+    }
+}
+
+#[test]
+fn a_label_limit_of_the_use_is_at_hand() {
+    for (product, condition, said) in [
+        ("benilon-i", Condition::Cidp, "improve weakness only"),
+        (
+            "venoglobulin-ih-5",
+            Condition::Dm,
+            "steroids are not enough",
+        ),
+    ] {
+        let supply = supply(&typed(condition, "japan", product, ("0.4", "5"), &[]));
+        let limit = supply.use_limit(condition).unwrap().value().unwrap();
+        assert!(limit.en().contains(said), "{product}");
+    }
+    let stock = stock_key("privigen-jp");
+    let mut other = typed(Condition::Cidp, "us", "privigen-jp", ("1", "1"), &[]);
+    other.ward.set_under(&stock, "20".to_owned());
+    assert_eq!(supply(&other).use_limit(Condition::Cidp), None);
+}
