@@ -1,20 +1,20 @@
-//! IVIG Navigator: evidence, dose and safety of intravenous immunoglobulin in
+//! IVIG Navigator: evidence, order and safety of intravenous immunoglobulin in
 //! autoimmune neuromuscular disease.
 //!
 //! The rooms, from the ground up. A room uses only rooms on lower floors.
 //!
 //! | floor | room | knows |
 //! |---|---|---|
-//! | 1 | [`quantity`] | exact amounts |
+//! | 1 | [`quantity`] | exact amounts, rates and times |
 //! | 1 | [`text`] | every word, in both languages |
 //! | 2 | [`evidence`] | what is known, with status and source |
-//! | 2 | [`product`] | what is on the shelf |
+//! | 2 | [`product`] | what is on the shelf, and what its labels say |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
 //! | 4 | [`safety`] | what could harm |
-//! | 5 | [`order`] | what is given |
-//! | 6 | [`scenario`] | what is kept |
-//! | 7 | `browser` | the edge: storage, clock, address, worker |
+//! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
+//! | 6 | [`scenario`] | what is kept: cases, and what a ward set |
+//! | 7 | `browser` | the edge: storage, clock, address, paper, worker |
 //! | 7 | `app` | the running state |
 //! | 8 | `ui` | what is seen |
 //!

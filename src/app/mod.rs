@@ -1,4 +1,5 @@
-//! The running state: where the page is, in which language, which case, what is kept.
+//! The running state: where the page is, in which language, which case, what is kept, what the
+//! ward has set, what is on paper.
 
 mod case;
 mod cases;

@@ -1,4 +1,5 @@
-//! The edge: storage, clock, address, files, the worker that keeps the page offline.
+//! The edge: storage, clock, address, files, printing and copying, the worker that keeps the page
+//! offline.
 //!
 //! Nothing here knows medicine, and nothing above `app` calls it.
 

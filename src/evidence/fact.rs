@@ -6,7 +6,7 @@ use crate::text::Text;
 /// How a value is known. Shown with the value wherever it is not [`Status::Verified`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// Read in the primary paper's abstract, full text or bibliographic record.
+    /// Read in the primary paper's abstract, full text or bibliographic record, or in the label or rule itself.
     Verified,
     /// Read in a review, a table or a guideline about the primary paper.
     Secondary,

@@ -2,23 +2,23 @@
 //!
 //! | file | from what to what |
 //! |---|---|
+//! | `assemble` | all of it together: the [`Order`] |
 //! | `setting` | what is chosen for an order, by a case or its ward |
 //! | `weight` | rule and patient -> the weight that is dosed, and what every other rule would give |
 //! | `dose` | regimen and weight -> grams, as computed |
 //! | `dose_rounding`, `amount` | grams -> the course rounded once, and its days |
 //! | `cap` | the highest doses that a source names |
 //! | `totals`, `vials` | a day's grams -> vials |
-//! | `stock` | the ward's shelf, and rates entered from a label |
-//! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
+//! | `stock` | what a ward keeps -> its shelf, and rates entered from a label |
 //! | `supply` | a product in this order: vials, volume, rates, day by day |
+//! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
 //! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
 //! | `run` | what happened on the day -> the rest planned again |
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
 //! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
-//! | `assemble` | all of it together: the [`Order`] |
-//! | `sheet` | the order as a printed page, and as text for the record |
+//! | `sheet` | the order sheet and the second-check sheet, printed and as text for the record |
 //! | `proof` | published figures, computed again by all of this |
 //! | `working` | how a figure came about |
 

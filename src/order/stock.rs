@@ -119,7 +119,7 @@ pub fn sizes_text(sizes: &[VialSize]) -> String {
 }
 
 /// The products to choose from: the ward's stock, or where it set none, all that are sold in its
-/// country (everywhere, where that is not set either).
+/// country (everywhere, where that is not set, or nothing of it was read).
 #[must_use]
 pub fn shelf(ward: &Answers, country: Option<Country>) -> Vec<Stocked> {
     let mut stock: Vec<Stocked> = PRODUCTS
@@ -138,16 +138,14 @@ pub fn shelf(ward: &Answers, country: Option<Country>) -> Vec<Stocked> {
         }
     }
     if stock.is_empty() {
-        let sold = |product: &&Product| {
-            !product.discontinued
-                && country.is_none_or(|country| product.countries.contains(&country))
+        // Of some countries no product was read: then all are offered.
+        let here = |product: &&Product| {
+            country.is_some_and(|country| product.countries.contains(&country))
         };
-        stock.extend(
-            PRODUCTS
-                .iter()
-                .filter(sold)
-                .map(|product| known(ward, product)),
-        );
+        let all = !PRODUCTS.iter().any(|product| here(&product));
+        let sold = PRODUCTS.iter().filter(|product| !product.discontinued);
+        let offered = sold.filter(|product| all || here(product));
+        stock.extend(offered.map(|product| known(ward, product)));
     }
     stock
 }

@@ -1,4 +1,4 @@
-//! What is kept: the facts and choices of a case, never a result.
+//! What is kept: the facts and choices of a case, and what a ward has set; never a result.
 //!
 //! | file | what |
 //! |---|---|

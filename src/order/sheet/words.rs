@@ -1,9 +1,9 @@
 //! What is said of days, rates, doses and facts, alike on screen and paper.
 
 use super::SheetInput;
-use crate::evidence::{Condition, Fact};
+use crate::evidence::{Condition, Fact, Status};
 use crate::order::supply::{DayPlan, LimitReason, Origin, RateOption, Rates, Supply};
-use crate::order::{Chosen, Infusion, Packing, entered_words};
+use crate::order::{Chosen, Infusion, InfusionStep, Packing, entered_words};
 use crate::patient::{Field, Kind};
 use crate::product::LabelStatus;
 use crate::quantity::{BodyWeight, Dose, DosingWeight, Height, PerDay, RatePerKilogram, with_unit};
@@ -233,5 +233,48 @@ impl Rates {
             }
         };
         Some(told.fill(&[("limit", limit.figure().into())]))
+    }
+}
+
+/// What stands beside a rate that is not verified: `*` for the first kind, and so on.
+const MARKS: [&str; 3] = ["*", "†", "‡"];
+
+impl Infusion {
+    /// The kinds of steps that are not verified, in the order they run.
+    fn doubtful(&self) -> Vec<Status> {
+        let mut kinds = Vec::new();
+        for step in &self.steps {
+            if !step.limited && step.status != Status::Verified && !kinds.contains(&step.status) {
+                kinds.push(step.status);
+            }
+        }
+        kinds
+    }
+
+    /// What stands beside the rate of a step: `*` where it is not verified, `≤` where it is a limit.
+    #[must_use]
+    pub fn mark(&self, step: &InfusionStep) -> &'static str {
+        match step.status {
+            _ if step.limited => "≤",
+            Status::Verified => "",
+            status => {
+                let at = self.doubtful().iter().position(|kind| *kind == status);
+                at.and_then(|at| MARKS.get(at)).copied().unwrap_or("?")
+            }
+        }
+    }
+
+    /// What the marks mean.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Sentence> {
+        let mut notes = Vec::new();
+        for (mark, kind) in MARKS.iter().zip(self.doubtful()) {
+            let note = Text::same("{mark} {kind}");
+            notes.push(note.fill(&[("mark", (*mark).into()), ("kind", kind.text().into())]));
+        }
+        if self.steps.iter().any(|step| step.limited) {
+            notes.push(text!("≤ 上限", "≤ limit").into());
+        }
+        notes
     }
 }

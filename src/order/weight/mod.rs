@@ -47,7 +47,7 @@ pub struct Weighed {
 
 impl Weighed {
     /// The name under which the choice of this reading is stored
-    /// ([`Field::WeightReading`]). The two readings of a rule differ in it.
+    /// ([`crate::order::Setting::WeightReading`]). The two readings of a rule differ in it.
     #[must_use]
     pub const fn reading(&self) -> &'static str {
         match self.weight.basis() {

@@ -18,8 +18,8 @@ const LIMITS: [Text; 5] = [
         "The advice is the position of the 2004 review. What came later stands in a layer of its own and is not mixed into the advice.",
     ),
     text!(
-        "用量は実測体重による計算値で、バイアル・点滴速度・各国の規則にはまだ対応していない。",
-        "Doses are computed from the actual weight. Vials, pump rates and the rules of each country are not covered yet.",
+        "速度は読んだ添付文書のもので、古いものや別の適応のものには疑問点を示す。手元の添付文書で確かめる。治療の開始・継続・中止の各国の基準には対応していない。",
+        "Rates are those of the labels that were read; what is dated or for another use says so. Check the label in your hand. No country's criteria for starting, continuing or stopping are held.",
     ),
     text!(
         "総説は日本語の機械翻訳で読んだ。失われた結果や誤りは原典で確かめ、試験ごとに示した。",
@@ -35,8 +35,8 @@ const STATUSES: [(Status, Text); 7] = [
     (
         Status::Verified,
         text!(
-            "原著の抄録・本文・書誌で読んだ値。",
-            "Read in the original's abstract, text or record.",
+            "原著の抄録・本文・書誌、または添付文書や規則そのもので読んだ値。",
+            "Read in the original's abstract, text or record, or in the label or rule itself.",
         ),
     ),
     (

@@ -1,4 +1,5 @@
-//! The screens, one file each; the case screen is put together from its three columns.
+//! The screens, a file or a folder each. The case is put together from `facts`, `advice`, `order`
+//! (with `safety`) and, while it is printed, `paper`.
 
 mod about;
 mod advice;

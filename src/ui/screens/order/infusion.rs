@@ -1,7 +1,6 @@
 //! How fast: whose rates, the limits, the steps on the clock, the picture.
 
 use crate::app::App;
-use crate::evidence::Status;
 use crate::order::{
     DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, Setting, Standing, Supply,
     slowing_risks,
@@ -215,12 +214,7 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
         say(lang, "積算", "So far"),
     ];
     let rows = infusion.steps.iter().map(|step| {
-        let known = match step.status {
-            _ if step.limited => say(lang, "上限", "limit"),
-            Status::Verified => "",
-            status => status.text().get(lang),
-        };
-        let rate = vec![number(&step.rate.figure()).into(), hint(known)];
+        let rate = format!("{}{}", number(&step.rate.figure()), infusion.mark(step));
         vec![
             step.starts(start).figure().into(),
             number(&step.pump.figure()).into(),
@@ -232,11 +226,19 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
             step.running.short_figure().into(),
         ]
     });
-    table(
-        say(lang, "点滴の段階", "Steps of the infusion"),
-        head.map(View::from).into(),
-        rows.collect(),
-    )
+    let notes = infusion.marks().into_iter();
+    vec![
+        table(
+            say(lang, "点滴の段階", "Steps of the infusion"),
+            head.map(View::from).into(),
+            rows.collect(),
+        ),
+        notes
+            .map(|note| hint(note.get(lang).to_owned()))
+            .collect::<Vec<_>>()
+            .into(),
+    ]
+    .into()
 }
 
 /// The figure without its unit, which heads the column.

@@ -11,7 +11,7 @@ use crate::ui::parts::sheet::{hint, paragraph, strong};
 use crate::ui::parts::table::table;
 use crate::ui::parts::{claim, radio, working};
 use crate::ui::say;
-use crate::ui::view::{View, nothing};
+use crate::ui::view::{View, element, nothing};
 
 /// The rule, changed in one choice; with none chosen here the ward's or the country's holds.
 pub fn choice(app: App, lang: Language) -> View {
@@ -105,17 +105,16 @@ pub fn behind(app: App, lang: Language, order: &Order) -> View {
             .chain(order.rule.says())
             .map(|notice| claim::statement(lang, notice, &[])),
     );
-    let compared = app
+    let rules = app
         .case
         .with_patient(|patient| compare(patient, order.dosage.course));
-    let rows_of_rules = compared.iter().map(|row| rule_row(lang, order.rule, row));
+    let rows_of_rules = rules.iter().map(|row| rule_row(lang, order.rule, row));
     let head = [
         say(lang, "規則", "Rule"),
         say(lang, "体重", "Weight"),
         say(lang, "g/コース", "g a course"),
-        say(lang, "0.1\u{a0}kg 単位で変わる体重", "Flips at"),
     ];
-    rows.push(table(
+    let compared = table(
         say(
             lang,
             "ほかの規則での用量（丸める前）",
@@ -123,7 +122,8 @@ pub fn behind(app: App, lang: Language, order: &Order) -> View {
         ),
         head.map(View::from).into(),
         rows_of_rules.collect(),
-    ));
+    );
+    rows.push(element("div").class("told").child(compared).into());
     folded(
         say(
             lang,
@@ -158,11 +158,11 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
         }
         Weighing::Refused(why) => weights.push(why.get(lang).to_owned()),
     }
-    let mut named = vec![name];
-    named.extend(because.into_iter().map(hint));
-    let doses = row.doses.iter().map(|dose| paragraph(dose.figure()));
     let flips = row.flips.below.iter().chain(&row.flips.above);
     let flips = flips.map(|flip| flip_words(lang, flip));
+    let mut named = vec![name];
+    named.extend(because.into_iter().chain(flips).map(hint));
+    let doses = row.doses.iter().map(|dose| paragraph(dose.figure()));
     vec![
         named.into(),
         weights
@@ -171,18 +171,17 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
             .collect::<Vec<_>>()
             .into(),
         doses.collect::<Vec<_>>().into(),
-        flips.collect::<Vec<_>>().into(),
     ]
 }
 
 /// `79.1 → 79.2 kg: actual body weight → adjusted body weight`.
-fn flip_words(lang: Language, flip: &FlipPoint) -> View {
+fn flip_words(lang: Language, flip: &FlipPoint) -> String {
     let side = |side: &FlipSide| side.weight.basis().words().get(lang);
-    paragraph(format!(
+    format!(
         "{} → {}: {} → {}",
         flip.below.at.figure(),
         flip.above.at.figure(),
         side(&flip.below),
         side(&flip.above)
-    ))
+    )
 }
