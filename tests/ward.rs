@@ -79,9 +79,11 @@ fn without_stock_the_shelf_is_all_that_the_country_sells() {
     for entries in WITHOUT {
         for country in [None].into_iter().chain(Country::ALL.map(Some)) {
             let found = shelf(&ward(entries), country);
+            // Of Canada no product was read: then all are offered, and none is hidden.
+            let read = country.filter(|country| *country != Country::Canada);
             let sold = PRODUCTS.iter().filter(|product| {
                 !product.discontinued
-                    && country.is_none_or(|country| product.countries.contains(&country))
+                    && read.is_none_or(|country| product.countries.contains(&country))
             });
             let expected: Vec<&str> = sold.map(|product| product.key).collect();
             let keys: Vec<&str> = found.iter().map(|one| one.key.as_str()).collect();
