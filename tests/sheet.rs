@@ -4,8 +4,6 @@
 //! After a change that is meant: `INSTA_UPDATE=always cargo test --no-default-features --test sheet`,
 //! then read the difference as a clinician would.
 #![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
     clippy::unwrap_used,
     reason = "a test may fail loudly"
 )]
