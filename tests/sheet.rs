@@ -3,10 +3,7 @@
 //!
 //! After a change that is meant: `INSTA_UPDATE=always cargo test --no-default-features --test sheet`,
 //! then read the difference as a clinician would.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test may fail loudly"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use ivig_navigator::advice::{Advice, advise};
 use ivig_navigator::evidence::{Condition, Regimen};

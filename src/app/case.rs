@@ -255,6 +255,8 @@ impl CaseState {
         self.scenario.update(|s| {
             s.choices.regimen = Some(key.to_owned());
             s.choices.days = None;
+            // What was run was run by another dose.
+            s.answers.set_under(Setting::RunEvents.key(), String::new());
         });
     }
 

@@ -18,10 +18,10 @@ use crate::text::Text;
 /// How well a set of rates fits what is to be given here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
+    /// Entered by the ward from the label in its hand, which may be newer than what is held here.
+    Entered,
     /// A label of this country, for this use.
     ThisUse,
-    /// Entered by the ward from the label in its hand.
-    Entered,
     /// A label of another country, for this use.
     OtherCountry,
     /// A label of this country, for another use.
@@ -346,7 +346,7 @@ fn chosen_rates(
     let option = if wanted.is_empty() {
         options
             .first()
-            .filter(|option| option.standing <= Standing::Entered)?
+            .filter(|option| option.standing <= Standing::ThisUse)?
     } else {
         options.iter().find(|option| option.key == wanted)?
     };

@@ -1,5 +1,5 @@
 // Takes the pictures under docs/screens/: a GBS case at four widths in both languages, on paper and in the dark;
-// the saved cases and the start page. IVIG_SCREENS names another folder.
+// its run sheet, the ward, the proof, the saved cases and the start page. IVIG_SCREENS names another folder.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch, offlineReady, openPage, ROOT, SITE, started } from "./site.mjs";
@@ -37,10 +37,36 @@ async function take(page, name, options = {}) {
   console.log(`${join(FOLDER, name)}.png  ${Math.ceil(picture.length / 1024)} KB`);
 }
 
+/** Where the ward is, and what it gives. */
+const WARD = { ja: { country: "japan", product: "venoglobulin-ih-5" }, en: { country: "eu", product: "privigen-eu" } };
+
+async function ward(me) {
+  await me.page.goto(`${SITE}#/ward`);
+  await me.page.locator("#order\\.country").selectOption(WARD[me.language].country);
+}
+
 async function filled(me) {
+  const { page } = me;
+  await page.goto(`${SITE}#/`);
   await me.fill(GBS);
   await me.answer(FACTS);
   await me.shows({ ja: "140 g/コース", en: "140 g a course" }[me.language]);
+  await page.locator("#product").selectOption(WARD[me.language].product);
+  await page.locator("#order\\.start-time").fill("09:30");
+  await page.locator("#order\\.start-date").fill("2026-11-23");
+  await me.region("order").locator(".chart").first().waitFor();
+}
+
+/** The sheet as it comes out of the printer. */
+async function printed(me) {
+  const { page } = me;
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(PAPER);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.locator(".order-sheet").waitFor();
+  await take(page, `order-sheet-${me.language}`);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
 }
 
 await mkdir(FOLDER, { recursive: true });
@@ -49,19 +75,27 @@ try {
   for (const language of LANGUAGES) {
     const me = await opened(browser, language, { width: WIDTHS[0] });
     const { page } = me;
+    await ward(me);
+    await take(page, `ward-${language}-1440`, { fullPage: false });
     await filled(me);
     await me.save(NAMES[language][0]);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await take(page, `case-${language}-${width}`);
     }
-    await page.emulateMedia({ media: "print" });
-    await page.setViewportSize(PAPER);
-    await take(page, `print-${language}`);
+    await printed(me);
     await page.emulateMedia({ media: "screen", colorScheme: "dark" });
     await page.setViewportSize({ width: WIDTHS[0], height: 900 });
     await take(page, `case-dark-${language}-1440`, { fullPage: false });
     await page.emulateMedia({ colorScheme: "light" });
+
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${SITE}#/run`);
+    await take(page, `run-${language}-768`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${SITE}#/proof`);
+    await take(page, `proof-${language}-1440`, { fullPage: false });
+    await page.goto(`${SITE}#/`);
 
     await me.button("newCase").click();
     await me.fill(OTHER);
