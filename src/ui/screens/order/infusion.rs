@@ -104,7 +104,7 @@ fn options(app: App, lang: Language, supply: &Supply) -> View {
 /// The limits: the label's for a patient at risk, and the clinician's own.
 fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
     let mut rows = Vec::new();
-    if rates.option.standing > Standing::Entered {
+    if rates.option.standing > Standing::ThisUse {
         rows.push(classed(
             "finding asked",
             rates.option.standing.words().get(lang),
