@@ -76,7 +76,10 @@ pub fn days_words(lang: Language, amount: &Amount) -> String {
         let groups = days.chunk_by(|one, next| one == next);
         let figures: Vec<String> = groups.filter_map(alike).collect();
         let figures = figures.join(" + ");
-        let words = text!("{figures}（1 日目から順に）", "{figures} (day 1 first)");
+        let words = text!(
+            "各日: {figures}（1 日目から順に）",
+            "Each day: {figures} (day 1 first)"
+        );
         let words = words.fill(&[("figures", figures.into())]);
         return words.get(lang).to_owned();
     }
