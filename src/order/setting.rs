@@ -66,7 +66,7 @@ settings! {
     /// How finely the pump can be set.
     PumpIncrement, "pump-increment", "ポンプの設定単位", "Pump increment";
     /// Drops in a millilitre of the infusion set.
-    DropFactor, "drop-factor", "点滴セットの滴数", "Drops per mL of the set";
+    DropFactor, "drop-factor", "点滴セットの滴数（滴/mL）", "Drops per mL of the set";
 }
 
 /// The settings of a case over those of its ward: what the case says goes first.

@@ -107,7 +107,7 @@ for (const language of LANGUAGES) {
       assert.equal(shown.length, it.days.length);
       for (const [day, steps] of shown.entries()) {
         assert.deepEqual(steps.map((row) => Number(row[1])), it.days[day].rates);
-        assert.deepEqual(steps.map((row) => Number(row[6].replace(" mL", ""))), it.days[day].volumes);
+        assert.deepEqual(steps.map((row) => Number(row[3].replace(" mL", ""))), it.days[day].volumes);
       }
       const text = plain(await order.innerText());
       for (const day of it.days) assert.ok(text.includes(day.total) && text.includes(day.ends), `${day.total}, ${day.ends}`);

@@ -173,7 +173,11 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     };
     let start = start_time(app);
     let weight = order.weighed.weight;
-    let title = format!("{}, {}", day.days().get(lang), day.volume.figure());
+    let title = format!(
+        "{}, {}",
+        day.days().get(lang),
+        day.volume.sentence().get(lang)
+    );
     let total = value(say(lang, "所要時間", "Time"), infusion.total.figure());
     let ends = value(
         say(lang, "終了", "Ends at"),
@@ -206,24 +210,24 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
     let head = [
         say(lang, "開始", "From"),
         "mL/h",
-        "mL/kg/h",
-        "mg/kg/min",
-        "g/h",
         say(lang, "時間", "For"),
         say(lang, "量", "Volume"),
         say(lang, "積算", "So far"),
+        "mL/kg/h",
+        "mg/kg/min",
+        "g/h",
     ];
     let rows = infusion.steps.iter().map(|step| {
         let rate = format!("{}{}", number(&step.rate.figure()), infusion.mark(step));
         vec![
             step.starts(start).figure().into(),
             number(&step.pump.figure()).into(),
-            rate.into(),
-            number(&step.protein_per_kilogram(strength)).into(),
-            number(&step.protein_per_hour(strength)).into(),
             step.span.figure().into(),
             step.volume.short_figure().into(),
             step.running.short_figure().into(),
+            rate.into(),
+            number(&step.protein_per_kilogram(strength)).into(),
+            number(&step.protein_per_hour(strength)).into(),
         ]
     });
     let notes = infusion.marks().into_iter();

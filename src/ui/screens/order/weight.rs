@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::order::weight::{FlipPoint, FlipSide, Weighed, Weighing, WeightRule, weigh};
 use crate::order::{Order, RuleRow, Setting, compare};
 use crate::patient::Field;
+use crate::quantity::DosingWeight;
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::select::{Line, select};
@@ -176,7 +177,12 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
 
 /// `79.1 → 79.2 kg: actual body weight → adjusted body weight`.
 fn flip_words(lang: Language, flip: &FlipPoint) -> String {
-    let side = |side: &FlipSide| side.weight.basis().words().get(lang);
+    let basis = |weight: DosingWeight| weight.basis().words().get(lang);
+    // Where the user chooses, both stand on that side.
+    let side = |side: &FlipSide| match side.other {
+        Some(other) => format!("{} / {}", basis(side.weight), basis(other)),
+        None => basis(side.weight).to_owned(),
+    };
     format!(
         "{} → {}: {} → {}",
         flip.below.at.figure(),
