@@ -1,6 +1,6 @@
 //! One answer among several.
 
-use crate::ui::view::{View, element, flag};
+use crate::ui::view::{Value, View, element, flag};
 
 /// A group of answers to one question; `kind` says how they are arranged.
 pub fn group(
@@ -25,11 +25,30 @@ pub fn option(
     chosen: impl Fn() -> bool + 'static,
     act: impl Fn() + 'static,
 ) -> View {
+    control(
+        "radio",
+        name.into(),
+        value,
+        label.into(),
+        Box::new(chosen),
+        Box::new(act),
+    )
+}
+
+/// A control that is set or not, with its label behind it.
+pub(super) fn control(
+    kind: &'static str,
+    name: Value,
+    value: String,
+    label: View,
+    set: Box<dyn Fn() -> bool>,
+    act: Box<dyn Fn()>,
+) -> View {
     let input = element("input")
-        .attr("type", "radio")
+        .attr("type", kind)
         .attr("name", name)
         .attr("value", value)
-        .attr("checked", flag(chosen))
+        .attr("checked", flag(set))
         .on_choice(act);
     element("label")
         .class("option")

@@ -1,6 +1,7 @@
 //! A mark that is set or not.
 
-use crate::ui::view::{View, element, flag};
+use super::radio::control;
+use crate::ui::view::View;
 
 /// A mark before a label.
 pub fn tick(
@@ -10,15 +11,12 @@ pub fn tick(
     set: impl Fn() -> bool + 'static,
     act: impl Fn() + 'static,
 ) -> View {
-    let input = element("input")
-        .attr("type", "checkbox")
-        .attr("name", name)
-        .attr("value", value)
-        .attr("checked", flag(set))
-        .on_choice(act);
-    element("label")
-        .class("option")
-        .child(input)
-        .child(element("span").child(label))
-        .into()
+    control(
+        "checkbox",
+        name.into(),
+        value,
+        label.into(),
+        Box::new(set),
+        Box::new(act),
+    )
 }

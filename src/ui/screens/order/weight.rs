@@ -112,8 +112,7 @@ pub fn behind(app: App, lang: Language, order: &Order) -> View {
     let rows_of_rules = rules.iter().map(|row| rule_row(lang, order.rule, row));
     let head = [
         say(lang, "規則", "Rule"),
-        say(lang, "体重", "Weight"),
-        say(lang, "g/コース", "g a course"),
+        say(lang, "体重と用量", "Weight and dose"),
     ];
     let compared = table(
         say(
@@ -163,16 +162,20 @@ fn rule_row(lang: Language, in_use: WeightRule, row: &RuleRow) -> Vec<View> {
     let flips = flips.map(|flip| flip_words(lang, flip));
     let mut named = vec![name];
     named.extend(because.into_iter().chain(flips).map(hint));
-    let doses = row.doses.iter().map(|dose| paragraph(dose.figure()));
-    vec![
-        named.into(),
-        weights
-            .into_iter()
-            .map(paragraph)
-            .collect::<Vec<_>>()
-            .into(),
-        doses.collect::<Vec<_>>().into(),
-    ]
+    // Each dose right under the weight that it is for.
+    let mut doses = row.doses.iter();
+    let weighed: Vec<View> = weights
+        .into_iter()
+        .flat_map(|weight| {
+            let dose = doses
+                .next()
+                .map(|dose| dose.sentence().get(lang).to_owned());
+            [paragraph(weight)]
+                .into_iter()
+                .chain(dose.map(|dose| paragraph(strong(dose))))
+        })
+        .collect();
+    vec![named.into(), weighed.into()]
 }
 
 /// `79.1 → 79.2 kg: actual body weight → adjusted body weight`.
