@@ -1,6 +1,6 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use super::dosing::{Dosing, chosen_regimen, dosing, unsettled};
+use super::dosing::{ComputeDosing, Dosing, chosen_regimen, unsettled};
 use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
@@ -37,6 +37,8 @@ pub struct CaseState {
     advice: Computed<Option<Advice>>,
     screening: Computed<Screening>,
     dosing: Computed<Dosing>,
+    /// It comes with a later part of the program.
+    compute_dosing: Held<Option<ComputeDosing>>,
 }
 
 impl CaseState {
@@ -49,7 +51,11 @@ impl CaseState {
             Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
         });
         let screening = Computed::new(move || reading.with(|(patient, _)| safety::screen(patient)));
+        let compute_dosing: Held<Option<ComputeDosing>> = Held::new(None);
         let dosing = Computed::new(move || {
+            let Some(compute) = compute_dosing.get() else {
+                return Dosing::NotFetched;
+            };
             advice.with(|advice| {
                 let Some(advice) = advice else {
                     return Dosing::NothingChosen;
@@ -59,8 +65,9 @@ impl CaseState {
                         return Dosing::FactUnsettled(field);
                     }
                     screening.with(|screening| {
-                        scenario
-                            .with(|s| ward.with(|ward| dosing(s, ward, advice, patient, screening)))
+                        scenario.with(|s| {
+                            ward.with(|ward| compute(s, ward, advice, patient, screening))
+                        })
                     })
                 })
             })
@@ -76,6 +83,7 @@ impl CaseState {
             advice,
             screening,
             dosing,
+            compute_dosing,
         }
     }
 
@@ -221,6 +229,11 @@ impl CaseState {
     #[must_use]
     pub fn may_be_replaced(&self, question: &str) -> bool {
         !self.is_unsaved_untracked() || browser::agrees(question)
+    }
+
+    /// What computes the dose has come.
+    pub fn compute_dosing_by(&self, compute: ComputeDosing) {
+        self.compute_dosing.set(Some(compute));
     }
 
     /// Types the name of a condition, to find it.

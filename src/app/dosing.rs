@@ -9,6 +9,8 @@ use crate::scenario::Scenario;
 /// Where the dose stands.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dosing {
+    /// The part of the program that computes it has not come yet.
+    NotFetched,
     /// No condition chosen.
     NothingChosen,
     /// The advice offers no regimen.
@@ -24,8 +26,12 @@ pub enum Dosing {
     Ready(Box<Order>),
 }
 
+/// Computes where the dose stands, from the case, the ward, the advice, the patient and the risks.
+pub type ComputeDosing = fn(&Scenario, &Answers, &Advice, &Patient, &Screening) -> Dosing;
+
 /// The order, or why there is none.
-pub(super) fn dosing(
+#[must_use]
+pub fn dosing(
     scenario: &Scenario,
     ward: &Answers,
     advice: &Advice,

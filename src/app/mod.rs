@@ -4,6 +4,7 @@
 mod case;
 mod cases;
 mod dosing;
+mod fetched;
 mod held;
 mod language;
 mod offline;
@@ -14,7 +15,8 @@ mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
-pub use dosing::Dosing;
+pub use dosing::{ComputeDosing, Dosing, dosing};
+pub use fetched::{Fetched, Fetching};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;

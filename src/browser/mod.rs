@@ -16,4 +16,4 @@ pub use page::{
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use storage::{BrowserStore, remember, remembered};
-pub use worker::{Offline, Watcher, take_over, watch};
+pub use worker::{Offline, Watcher, spawn, take_over, watch};

@@ -42,11 +42,11 @@ fn container() -> Option<ServiceWorkerContainer> {
 /// Registers the worker and tells the watcher what it hears, for as long as the page lives.
 pub fn watch(watcher: impl Watcher + 'static) {
     let watcher = Rc::new(watcher);
-    start(async move {
+    spawn(Box::pin(async move {
         if follow(&watcher).await.is_none() {
             watcher.offline(Offline::Impossible);
         }
-    });
+    }));
 }
 
 async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
@@ -122,18 +122,17 @@ fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + '
 
 /// The user is ready: the waiting version takes over, and the page loads anew with it.
 pub fn take_over() {
-    start(async {
+    spawn(Box::pin(async {
         // Nothing waits where no page was under the old version: the newer one is active already.
         if replace_by_waiting().await.is_none() {
             super::reload();
         }
-    });
+    }));
 }
 
-/// Boxed, so that the machinery of a task is compiled once.
-fn start(task: impl Future<Output = ()> + 'static) {
-    let boxed: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
-    spawn_local(boxed);
+/// Starts a task. Boxed, so that the machinery of a task is compiled once.
+pub fn spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
+    spawn_local(task);
 }
 
 async fn replace_by_waiting() -> Option<()> {

@@ -11,6 +11,7 @@
 
 mod charts;
 mod draw;
+mod later;
 mod parts;
 mod root;
 mod screens;

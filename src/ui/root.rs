@@ -1,5 +1,6 @@
 //! The page: header, the screen of the route, footer.
 
+use super::later;
 use super::parts::{header, notices};
 use super::say;
 use super::screens;
@@ -20,14 +21,15 @@ fn foot(lang: Language) -> View {
 /// The root of the page.
 pub fn root() -> View {
     let app = App::start();
+    let later = later::start(app);
     let screen = live(move || {
         let lang = app.language.get();
         match app.route.get() {
-            Route::Case => screens::case(app, lang),
-            Route::Run => screens::run(app, lang),
+            Route::Case => screens::case(app, later, lang),
+            Route::Run => later::screen(app, later, lang, |part| part.run),
             Route::Cases => screens::cases(app, lang),
-            Route::Ward => screens::ward(app, lang),
-            Route::Proof => screens::proof(lang),
+            Route::Ward => later::screen(app, later, lang, |part| part.ward),
+            Route::Proof => later::screen(app, later, lang, |part| part.proof),
             Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),
         }

@@ -1,15 +1,10 @@
 //! Builds the release site into `dist/`.
 
 use crate::Result;
-use crate::run::{command, root, run};
+use crate::parts;
+use crate::run::{command, output, root, run};
 use crate::tools::{self, Tools};
 use std::path::{Path, PathBuf};
-
-/// The rust link of index.html asks for wasm-opt with this attribute.
-const WISH: &str = "data-wasm-opt=\"3\"";
-/// Left out, the attribute would mean the same as the wish.
-const NO_WISH: &str = "data-wasm-opt=\"0\"";
-const PLAIN_PAGE: &str = ".index-without-wasm-opt.html";
 
 /// Brings the tools, builds, and gives the folder of the site.
 pub fn release() -> Result<PathBuf> {
@@ -17,15 +12,11 @@ pub fn release() -> Result<PathBuf> {
     println!("Fetching the crates in Cargo.lock, as far as they are missing.");
     run(command("cargo").args(["fetch", "--locked", "--quiet"]))?;
     println!("Building the site. The first time takes 2 to 5 minutes, later ones seconds.");
-    if tools.wasm_opt {
-        run(&mut trunk(&tools))?;
-    } else {
-        without_wasm_opt(&tools)?;
-    }
+    run(&mut trunk(&tools)?)?;
     Ok(root().join("dist"))
 }
 
-fn trunk(tools: &Tools) -> std::process::Command {
+fn trunk(tools: &Tools) -> Result<std::process::Command> {
     let mut trunk = command("trunk");
     trunk
         .args([
@@ -34,28 +25,36 @@ fn trunk(tools: &Tools) -> std::process::Command {
             "--offline",
             "--locked",
             "--skip-version-check",
+            "--features",
+            "split",
         ])
         .env("PATH", &tools.path)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remaps())
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags())
+        .env(parts::PROGRAM, program()?)
         // Trunk takes the usual NO_COLOR=1 for a mistake, and its stack traces hide what went wrong.
         .env_remove("NO_COLOR")
         .env("RUST_BACKTRACE", "0");
-    trunk
+    if tools.wasm_opt {
+        trunk.env(parts::WASM_OPT, "1");
+    }
+    Ok(trunk)
 }
 
-/// The same page without its wish for wasm-opt, which Trunk could not fulfil.
-fn without_wasm_opt(tools: &Tools) -> Result<()> {
-    let page = std::fs::read_to_string(root().join("index.html"))
-        .map_err(|error| format!("index.html could not be read: {error}."))?;
-    let plain = root().join(PLAIN_PAGE);
-    std::fs::write(&plain, page.replace(WISH, NO_WISH))
-        .map_err(|error| format!("{PLAIN_PAGE} could not be written: {error}."))?;
-    let built = run(trunk(tools)
-        .args(["--html-output", "index.html", PLAIN_PAGE])
-        // wasm-opt would have dropped the names of functions.
-        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols"));
-    let _ = std::fs::remove_file(plain);
-    built
+/// Where the compiler puts the program.
+fn program() -> Result<PathBuf> {
+    let metadata = ["metadata", "--no-deps", "--format-version", "1"];
+    let text = output(command("cargo").args(metadata));
+    let json: Option<serde_json::Value> = text.and_then(|text| serde_json::from_str(&text).ok());
+    let target = json
+        .as_ref()
+        .and_then(|json| json["target_directory"].as_str());
+    let target = target.ok_or("`cargo metadata` does not say where the program is built.")?;
+    Ok(Path::new(target).join("wasm32-unknown-unknown/release/ivig-navigator.wasm"))
+}
+
+/// What the splitting needs to know of the program, and no path of this machine in it.
+fn flags() -> String {
+    format!("-C link-arg=--emit-relocs {}", remaps())
 }
 
 /// Source paths end up in panic messages: without this they would name the folders of the machine

@@ -2,7 +2,7 @@
 
 use crate::files::{self, File};
 use crate::lean::lean;
-use crate::{Result, glue, headers, page, run};
+use crate::{Result, glue, headers, page, parts, run};
 use std::path::{Path, PathBuf};
 
 const WORKER: &str = "sw.js";
@@ -20,7 +20,13 @@ pub fn hook() -> Result<()> {
         return Ok(());
     }
     let template = files::read(&run::root().join("public").join(WORKER))?;
-    finish(&PathBuf::from(variable("TRUNK_STAGING_DIR")?), &template)
+    let site = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    // Set by `cargo xtask build`. A release build of Trunk alone stays in one piece.
+    if let Some(program) = std::env::var_os(parts::PROGRAM) {
+        let optimise = std::env::var_os(parts::WASM_OPT).is_some();
+        parts::split(&site, &PathBuf::from(program), optimise)?;
+    }
+    finish(&site, &template)
 }
 
 fn finish(site: &Path, worker_template: &str) -> Result<()> {

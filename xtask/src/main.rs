@@ -9,6 +9,7 @@ mod headers;
 mod http;
 mod lean;
 mod page;
+mod parts;
 mod run;
 mod serve;
 mod sizes;

@@ -82,6 +82,18 @@ pub fn with_policy(html: &str, policy: &str) -> Result<String> {
     ))
 }
 
+/// Names a module that another one imports, so that both are fetched at once.
+pub fn with_module(html: &str, file: &str) -> Result<String> {
+    let preload = tags(html)
+        .into_iter()
+        .find(|tag| tag.is("link") && tag.attribute("rel") == Some("modulepreload"))
+        .ok_or("The page that Trunk wrote does not preload the glue of the program.")?;
+    let (before, after) = html.split_at(preload.end);
+    Ok(format!(
+        "{before}<link rel=\"modulepreload\" href=\"./{file}\" crossorigin=\"anonymous\">{after}"
+    ))
+}
+
 /// Whatever the policy would refuse is refused here already, where the message is easier to find.
 pub fn refuse_inline(html: &str) -> Result<()> {
     for tag in tags(html) {
@@ -147,6 +159,14 @@ mod tests {
         assert!(refuse_inline(PAGE).is_err());
         assert!(refuse_inline(&page).is_ok());
         assert_eq!(downloads(&page), ["a.css", "boot-1.js", "guard.js"]);
+    }
+
+    #[test]
+    fn a_module_is_named_beside_the_one_that_imports_it() {
+        let html = "<link rel=\"modulepreload\" href=\"./a.js\"></head>";
+        let html = with_module(html, "parts-1.js").unwrap();
+        assert_eq!(downloads(&html), ["a.js", "parts-1.js"]);
+        assert!(with_module(PAGE, "parts-1.js").is_err());
     }
 
     #[test]

@@ -4,10 +4,10 @@ use crate::files::{self, File};
 use crate::{Result, page};
 use std::path::Path;
 
-/// No build may cost more than this. It only ever comes down: see ARCHITECTURE.md, "Bytes".
-const LIMIT: usize = 280_000;
-/// What a first visit is to cost at most. The order broke it; every build says by how much.
-const BUDGET: usize = 200_000;
+/// What has to arrive before the page is there and the case can be entered: the budget of the house.
+const FIRST_SCREEN: usize = 200_000;
+/// What a part of the program may cost that is fetched after that.
+const PART: usize = 150_000;
 
 /// Started by the app once it runs, so the page does not name it.
 const WORKER: &str = "sw.js";
@@ -28,22 +28,33 @@ pub fn check(site: &Path) -> Result<()> {
     }
     let (visit, rest): (Vec<&File>, Vec<&File>) =
         files.iter().partition(|file| first.contains(&file.path));
-    let total = table("A first visit downloads", &visit)?;
-    table("Fetched afterwards, for use without a network", &rest)?;
+    let (parts, rest): (Vec<&File>, Vec<&File>) = rest
+        .into_iter()
+        .partition(|file| file.path.ends_with(".wasm"));
+    let visit = table("Until the first screen stands", &visit)?;
+    let later = table("Parts of the program, fetched right after", &parts)?;
+    let rest = table("Fetched for use without a network", &rest)?;
     println!(
-        "First visit: {} KB of at most {} KB; the budget is {} KB, {} KB less.",
-        kilobytes(total),
-        kilobytes(LIMIT),
-        kilobytes(BUDGET),
-        kilobytes(total.saturating_sub(BUDGET))
+        "First screen: {} KB of at most {} KB. All that is kept for use without a network: {} KB.",
+        kilobytes(visit),
+        kilobytes(FIRST_SCREEN),
+        kilobytes(visit + later + rest)
     );
-    if total > LIMIT {
-        return Err(format!(
-            "A first visit downloads {} KB too much. The table above shows where.",
-            kilobytes(total - LIMIT)
-        ));
+    within("The first screen", visit, FIRST_SCREEN)?;
+    for part in parts {
+        within(&part.path, brotli(&part.bytes)?, PART)?;
     }
     Ok(())
+}
+
+fn within(what: &str, size: usize, limit: usize) -> Result<()> {
+    if size <= limit {
+        return Ok(());
+    }
+    Err(format!(
+        "{what} is {} KB too large. The tables above show where.",
+        kilobytes(size - limit)
+    ))
 }
 
 fn table(title: &str, files: &[&File]) -> Result<usize> {

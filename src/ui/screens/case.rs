@@ -1,14 +1,15 @@
 //! The case: facts, verdict, dose, grounds. Three columns on a desktop, two on a tablet, one on a
 //! phone, where the dose comes straight after the verdict.
 
-use super::{advice, facts, order, paper};
+use super::{advice, facts};
 use crate::app::App;
 use crate::text::Language;
+use crate::ui::later::{self, Later};
 use crate::ui::say;
 use crate::ui::view::{View, element, live};
 
 /// The case screen.
-pub fn view(app: App, lang: Language) -> View {
+pub fn view(app: App, later: Later, lang: Language) -> View {
     element("div")
         .class("workspace")
         .child(section(
@@ -24,15 +25,19 @@ pub fn view(app: App, lang: Language) -> View {
         .child(section(
             "order",
             say(lang, "用量と安全", "Dose and safety"),
-            order::view(app, lang),
+            live(move || later::screen(app, later, lang, |part| part.order)),
         ))
         .child(section(
             "grounds",
             say(lang, "根拠", "Grounds"),
             live(move || advice::grounds(lang, app.case.advice())),
         ))
-        .child(live(move || order::glance(app, lang)))
-        .child(live(move || paper::sheets(app, lang)))
+        .child(live(move || {
+            later::screen_if_here(app, later, lang, |part| part.glance)
+        }))
+        .child(live(move || {
+            later::screen_if_here(app, later, lang, |part| part.sheets)
+        }))
         .into()
 }
 

@@ -18,6 +18,8 @@ pub use about::view as about;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
+pub use order::{glance, view as order};
+pub use paper::sheets;
 pub use proof::view as proof;
 pub use run::view as run;
 pub use ward::view as ward;

@@ -1,6 +1,7 @@
 //! Published examples, computed here again.
 
 use crate::advice::Tone;
+use crate::app::App;
 use crate::order::proof::{self, Proven};
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
@@ -11,7 +12,7 @@ use crate::ui::say;
 use crate::ui::view::{View, element};
 
 /// Expected, got, source, pass or fail: those that fail first, then all by their number.
-pub fn view(lang: Language) -> View {
+pub fn view(_: App, lang: Language) -> View {
     let proven = proof::run();
     let failed: Vec<&Proven> = proven.iter().filter(|one| !one.passes).collect();
     let passed = proven.len().saturating_sub(failed.len());

@@ -75,6 +75,8 @@ pub fn glance(app: App, lang: Language) -> View {
 fn dosing(app: App, lang: Language, dosing: Dosing) -> View {
     let told = match dosing {
         Dosing::Ready(order) => return dose::view(app, lang, &order),
+        // Drawn by the part that computes it, so it is here.
+        Dosing::NotFetched => return nothing(),
         Dosing::NothingChosen => say(
             lang,
             "疾患を選ぶと用量を計算します。",
