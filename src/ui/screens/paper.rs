@@ -48,8 +48,11 @@ fn panel(app: App, lang: Language) -> View {
     // What was copied is no longer said to be once the case says another thing.
     let copied = move || {
         let at = app.paper.copied_at();
+        if at.is_empty() {
+            return None;
+        }
         let text = plain(app, lang, &at);
-        (!at.is_empty() && app.paper.has_copied(&text)).then_some((at, text))
+        app.paper.has_copied(&text).then_some((at, text))
     };
     let told = words(move || match copied() {
         None => String::new(),
