@@ -1,11 +1,11 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use super::dosing::{Dosing, chosen_regimen, dosing, unsettled};
+use super::dosing::{Dosing, chosen_regimen, course, dosing, unsettled};
 use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
-use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
+use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings, forget_reasons};
 use crate::patient::{Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
@@ -48,7 +48,14 @@ impl CaseState {
             let condition = condition.get()?;
             Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
         });
-        let screening = Computed::new(move || reading.with(|(patient, _)| safety::screen(patient)));
+        // The dose of the course counts for some risks, as soon as a regimen is chosen.
+        let screening = Computed::new(move || {
+            let course = advice.with(|advice| {
+                let advice = advice.as_ref()?;
+                scenario.with(|s| ward.with(|ward| course(s, ward, advice)))
+            });
+            reading.with(|(patient, _)| safety::screen_for(patient, course))
+        });
         let dosing = Computed::new(move || {
             advice.with(|advice| {
                 let Some(advice) = advice else {
@@ -183,6 +190,12 @@ impl CaseState {
             .with(|s| s.answers.text_under(setting.key()).to_owned())
     }
 
+    /// What this case holds under a key; empty where it holds nothing.
+    #[must_use]
+    pub fn text_under(&self, key: &str) -> String {
+        self.scenario.with(|s| s.answers.text_under(key).to_owned())
+    }
+
     /// The days chosen where the regimen states none.
     #[must_use]
     pub fn days(&self) -> Option<u8> {
@@ -242,7 +255,10 @@ impl CaseState {
 
     /// Types or chooses an answer.
     pub fn answer(&self, field: Field, text: &str) {
-        self.scenario.update(|s| s.answers.set(field, text));
+        self.scenario.update(|s| {
+            s.answers.set(field, text);
+            forget_reasons(&mut s.answers);
+        });
     }
 
     /// Says that an unusual value is right.
@@ -264,6 +280,12 @@ impl CaseState {
     pub fn set(&self, setting: Setting, text: &str) {
         self.scenario
             .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
+    }
+
+    /// Writes the reason for passing a stop.
+    pub fn give_reason(&self, key: &str, reason: &str) {
+        self.scenario
+            .update(|s| s.answers.set_under(key, reason.to_owned()));
     }
 
     /// Chooses the product. A label's rates belong to one product.

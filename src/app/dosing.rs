@@ -3,6 +3,7 @@
 use crate::advice::{self, Advice};
 use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Settings};
 use crate::patient::{Answers, Field, Finding, Patient};
+use crate::quantity::{DosePerKilogram, PerCourse};
 use crate::safety::Screening;
 use crate::scenario::Scenario;
 
@@ -54,6 +55,20 @@ pub(super) fn dosing(
         Ok(order) => Dosing::Ready(Box::new(order)),
         Err(error) => Dosing::Failed(error),
     }
+}
+
+/// What is given for each kilogram over the course, as far as it is chosen.
+pub(super) fn course(
+    scenario: &Scenario,
+    ward: &Answers,
+    advice: &Advice,
+) -> Option<DosePerKilogram<PerCourse>> {
+    let settings = Settings {
+        case: &scenario.answers,
+        ward,
+    };
+    let chosen = chosen_regimen(scenario, advice)?;
+    Some(order::course_of(chosen, &settings)?.per_course())
 }
 
 /// The regimen chosen, if it is still offered; where none was and there is one only, that.

@@ -4,16 +4,19 @@ mod answers;
 mod checks;
 mod choice;
 mod field;
+mod risk;
 
 pub use answers::{Answered, Answers};
 pub use checks::{Finding, Severity};
 pub use choice::{
     Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
+    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence,
+    Sex, TreatmentPhase,
 };
 pub use field::{Field, Kind, WholeRange};
+pub use risk::RiskGroup;
 
-use crate::quantity::{BodyWeight, Height};
+use crate::quantity::{BodyWeight, Creatinine, Height};
 
 /// The facts that hold: read, possible, and confirmed where unusual.
 ///
@@ -51,6 +54,7 @@ pub struct Patient {
     pub migraine: Option<Presence>,
     pub severe_iga_deficiency: Option<Presence>,
     pub egfr: Option<i64>,
+    pub creatinine: Option<Creatinine>,
     pub sepsis: Option<Presence>,
     pub paraprotein: Option<Presence>,
     pub nephrotoxic_drugs: Option<Presence>,
