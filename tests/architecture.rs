@@ -38,6 +38,8 @@ mod orders;
 mod reading;
 #[path = "architecture/requests.rs"]
 mod requests;
+#[path = "risks/mod.rs"]
+mod risks;
 #[path = "architecture/rooms.rs"]
 mod rooms;
 #[path = "architecture/shape.rs"]

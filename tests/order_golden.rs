@@ -665,7 +665,7 @@ fn f4_mg_at_high_risk_with_octagam_the_only_stock() {
         (Field::Sex, "female"),
         (Field::Age, "72"),
         (Field::Diabetes, "present"),
-        (Field::KidneyDisease, "present"),
+        (Field::Egfr, "38"),
     ];
     facts.extend(MG_SEVERE);
     let stock = stock_key("octagam-10-us");
@@ -712,7 +712,7 @@ fn f4_mg_at_high_risk_with_octagam_the_only_stock() {
     // The limit follows from the kidney, the age and the diabetes: each alone brings it, none: no limit.
     let (patient, _) = typed.read();
     let risks = slowing_risks(&screen(&patient));
-    for field in [Field::KidneyDisease, Field::Age, Field::Diabetes] {
+    for field in [Field::Egfr, Field::Age, Field::Diabetes] {
         assert!(risks.contains(&field), "{field:?}");
     }
     let without = |fields: &[(Field, &str)]| {
@@ -732,7 +732,7 @@ fn f4_mg_at_high_risk_with_octagam_the_only_stock() {
     let well = [
         (Field::Age, "60"),
         (Field::Diabetes, "absent"),
-        (Field::KidneyDisease, "absent"),
+        (Field::Egfr, "90"),
     ];
     assert_eq!(without(&well).limit, None);
     for index in 0..well.len() {

@@ -421,6 +421,9 @@ fn any_answers() -> impl Strategy<Value = Answers> {
                 Kind::OneOf(choices) => choices.get(pick).map(|choice| choice.key.to_owned()),
                 Kind::Weight => ["70", "3.2", "180"].get(pick).map(|&text| text.to_owned()),
                 Kind::Height => ["165", "120"].get(pick).map(|&text| text.to_owned()),
+                Kind::Creatinine => ["0.8 mg/dL", "400 µmol/L", "80"]
+                    .get(pick)
+                    .map(|&text| text.to_owned()),
                 Kind::Whole(_) => ["6", "40", "72"].get(pick).map(|&text| text.to_owned()),
             };
             answers.set(field, known.unwrap_or(text));
@@ -552,6 +555,7 @@ proptest! {
                 }
             }
             Err(OrderError::Dosage(error)) => prop_assert!(error.text().en().len() > 10),
+            Err(OrderError::Stopped(stops)) => prop_assert!(!stops.is_empty() && screening.stops()),
             Err(OrderError::NoWeight(..) | OrderError::OwnDoseIncomplete) => {}
         }
         for stock in shelf(&ward, country(&settings)) {

@@ -32,6 +32,38 @@ fn row(field: Field) -> Row {
             asked: texts(&["25", "44.9", "210.1", "250"]),
             refused: texts(&["0", "24.9", "250.1", "1700", "1'70", "170 kg"]),
         },
+        Kind::Creatinine => Row {
+            taken: texts(&[
+                "0.3 mg/dL",
+                "1.2mg/dl",
+                "１，２ ｍｇ／ｄＬ",
+                "12 mg/dL",
+                "27 µmol/L",
+                "106 μmol/l",
+                "80.5 umol/L",
+                "1060 µmol/L",
+            ]),
+            asked: texts(&[
+                "0.1 mg/dL",
+                "12.001 mg/dL",
+                "35 mg/dL",
+                "9 µmol/L",
+                "1060.01 µmol/L",
+            ]),
+            // Without a unit, with another, or a number of the other unit.
+            refused: texts(&[
+                "0.9",
+                "80",
+                "0.9 mg",
+                "1.2 mmol/L",
+                "80 mg/dL",
+                "0.9 µmol/L",
+                "0.099 mg/dL",
+                "3000.01 µmol/L",
+                "mg/dL",
+                "1.2345 mg/dL",
+            ]),
+        },
         Kind::Whole(range) => whole(&range),
         Kind::OneOf(choices) => Row {
             taken: choices.iter().map(|choice| choice.key.to_owned()).collect(),
@@ -152,7 +184,7 @@ fn check(field: Field) {
             }
         }
         Kind::Whole(range) => in_both_languages(range.unit),
-        Kind::Weight | Kind::Height => {}
+        Kind::Weight | Kind::Height | Kind::Creatinine => {}
     }
     let row = row(field);
     for typed in &row.taken {

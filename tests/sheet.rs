@@ -5,15 +5,18 @@
 //! then read the difference as a clinician would.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod risks;
+
 use ivig_navigator::advice::{Advice, advise};
 use ivig_navigator::evidence::{Condition, Regimen};
 use ivig_navigator::order::{
     Chosen, Form, OrderInput, Setting, Settings, Sheet, SheetInput, order, order_sheet,
-    second_check,
+    second_check, stops_of,
 };
 use ivig_navigator::patient::{Answers, Field, Patient};
 use ivig_navigator::safety::screen;
 use ivig_navigator::text::{Language, Sentence};
+use risks::RISKY;
 
 /// A case of section F: what is typed and chosen.
 struct Case {
@@ -65,7 +68,7 @@ const CASES: &[Case] = &[
             ("mg-situation", "crisis"),
             ("plasma-exchange", "not-possible"),
             ("diabetes", "present"),
-            ("kidney-disease", "present"),
+            ("egfr", "38"),
             ("iga-deficiency", "absent"),
         ],
         settings: &[
@@ -99,6 +102,9 @@ const CASES: &[Case] = &[
     },
 ];
 
+/// Written for every stop, so that there is a sheet.
+const REASON: &str = "Haematology agreed, 2026-11-22";
+
 /// Both sheets of a case; `more` is typed on top.
 fn sheets(case: &Case, more: &[(&str, &str)]) -> [Sheet; 2] {
     let mut answers = Answers::default();
@@ -107,6 +113,9 @@ fn sheets(case: &Case, more: &[(&str, &str)]) -> [Sheet; 2] {
     }
     for (setting, text) in case.settings {
         answers.set_under(setting.key(), (*text).to_owned());
+    }
+    for stop in stops_of(&screen(&Patient::read(&answers).0)) {
+        answers.set_under(&stop.reason_key(), REASON.to_owned());
     }
     let ward = Answers::default();
     let settings = Settings {
@@ -155,9 +164,10 @@ fn plain(sheet: &Sheet, language: Language) -> String {
 
 /// Cases, and one with every risk and one with a stop.
 fn every_sheet() -> Vec<Sheet> {
-    let risks: Vec<(&str, &str)> = Field::RISKS
+    let risks: Vec<(&str, &str)> = RISKY
         .iter()
-        .map(|field| (field.key(), "present"))
+        .filter(|(field, _)| Field::RISKS.contains(field))
+        .map(|(field, answer)| (field.key(), *answer))
         .collect();
     let mut all = Vec::new();
     for case in CASES {
@@ -291,6 +301,10 @@ fn nothing_is_left_empty() {
 fn a_stop_stands_on_top_of_both_sheets() {
     for sheet in sheets(&CASES[0], &[("iga-deficiency", "present")]) {
         assert_eq!(sheet.parts[0].form, Form::Stop);
+        for language in Language::ALL {
+            let plain = sheet.plain(language);
+            assert!(plain.contains(REASON), "{plain}");
+        }
     }
     for sheet in sheets(&CASES[0], &[]) {
         assert!(sheet.parts.iter().all(|part| part.form != Form::Stop));

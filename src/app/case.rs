@@ -1,13 +1,13 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use super::dosing::{ComputeDosing, Dosing, chosen_regimen, unsettled};
+use super::dosing::{Dosing, OrderRules, chosen_regimen, course, unsettled};
 use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
-use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
+use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings, forget_reasons};
 use crate::patient::{Field, Finding, Patient};
-use crate::safety::{self, Screening};
+use crate::safety::Screening;
 use crate::scenario::{CaseId, Receipt, Scenario};
 
 use super::{RunDraft, WardState};
@@ -38,7 +38,7 @@ pub struct CaseState {
     screening: Computed<Screening>,
     dosing: Computed<Dosing>,
     /// It comes with a later part of the program.
-    compute_dosing: Held<Option<ComputeDosing>>,
+    rules: Held<Option<&'static OrderRules>>,
 }
 
 impl CaseState {
@@ -50,10 +50,20 @@ impl CaseState {
             let condition = condition.get()?;
             Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
         });
-        let screening = Computed::new(move || reading.with(|(patient, _)| safety::screen(patient)));
-        let compute_dosing: Held<Option<ComputeDosing>> = Held::new(None);
+        let rules: Held<Option<&OrderRules>> = Held::new(None);
+        // The dose of the course counts for some risks, as soon as a regimen is chosen.
+        let screening = Computed::new(move || {
+            let Some(rules) = rules.get() else {
+                return Screening::nothing_asked();
+            };
+            let course = advice.with(|advice| {
+                let advice = advice.as_ref()?;
+                scenario.with(|s| ward.with(|ward| course(s, ward, advice)))
+            });
+            reading.with(|(patient, _)| (rules.screen)(patient, course))
+        });
         let dosing = Computed::new(move || {
-            let Some(compute) = compute_dosing.get() else {
+            let Some(rules) = rules.get() else {
                 return Dosing::NotFetched;
             };
             advice.with(|advice| {
@@ -66,7 +76,7 @@ impl CaseState {
                     }
                     screening.with(|screening| {
                         scenario.with(|s| {
-                            ward.with(|ward| compute(s, ward, advice, patient, screening))
+                            ward.with(|ward| (rules.dosing)(s, ward, advice, patient, screening))
                         })
                     })
                 })
@@ -83,7 +93,7 @@ impl CaseState {
             advice,
             screening,
             dosing,
-            compute_dosing,
+            rules,
         }
     }
 
@@ -191,6 +201,12 @@ impl CaseState {
             .with(|s| s.answers.text_under(setting.key()).to_owned())
     }
 
+    /// What this case holds under a key; empty where it holds nothing.
+    #[must_use]
+    pub fn text_under(&self, key: &str) -> String {
+        self.scenario.with(|s| s.answers.text_under(key).to_owned())
+    }
+
     /// The days chosen where the regimen states none.
     #[must_use]
     pub fn days(&self) -> Option<u8> {
@@ -231,9 +247,9 @@ impl CaseState {
         !self.is_unsaved_untracked() || browser::agrees(question)
     }
 
-    /// What computes the dose has come.
-    pub fn compute_dosing_by(&self, compute: ComputeDosing) {
-        self.compute_dosing.set(Some(compute));
+    /// What screens for risks and computes the dose has come.
+    pub fn order_by(&self, rules: &'static OrderRules) {
+        self.rules.set(Some(rules));
     }
 
     /// Types the name of a condition, to find it.
@@ -255,7 +271,10 @@ impl CaseState {
 
     /// Types or chooses an answer.
     pub fn answer(&self, field: Field, text: &str) {
-        self.scenario.update(|s| s.answers.set(field, text));
+        self.scenario.update(|s| {
+            s.answers.set(field, text);
+            forget_reasons(&mut s.answers);
+        });
     }
 
     /// Says that an unusual value is right.
@@ -277,6 +296,12 @@ impl CaseState {
     pub fn set(&self, setting: Setting, text: &str) {
         self.scenario
             .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
+    }
+
+    /// Writes the reason for passing a stop.
+    pub fn give_reason(&self, key: &str, reason: &str) {
+        self.scenario
+            .update(|s| s.answers.set_under(key, reason.to_owned()));
     }
 
     /// Chooses the product. A label's rates belong to one product.

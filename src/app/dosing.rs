@@ -3,7 +3,8 @@
 use crate::advice::{self, Advice};
 use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Settings};
 use crate::patient::{Answers, Field, Finding, Patient};
-use crate::safety::Screening;
+use crate::quantity::{DosePerKilogram, PerCourse};
+use crate::safety::{self, Screening};
 use crate::scenario::Scenario;
 
 /// Where the dose stands.
@@ -26,12 +27,22 @@ pub enum Dosing {
     Ready(Box<Order>),
 }
 
-/// Computes where the dose stands, from the case, the ward, the advice, the patient and the risks.
-pub type ComputeDosing = fn(&Scenario, &Answers, &Advice, &Patient, &Screening) -> Dosing;
+/// What is computed by a later part of the program.
+pub struct OrderRules {
+    /// Screens a patient for the risks of a course.
+    pub screen: fn(&Patient, Option<DosePerKilogram<PerCourse>>) -> Screening,
+    /// Where the dose stands: from the case, the ward, the advice, the patient and the risks.
+    pub dosing: fn(&Scenario, &Answers, &Advice, &Patient, &Screening) -> Dosing,
+}
+
+/// To be named by the order's part alone: what is named here comes with it.
+pub static ORDER_RULES: OrderRules = OrderRules {
+    screen: safety::screen_for,
+    dosing,
+};
 
 /// The order, or why there is none.
-#[must_use]
-pub fn dosing(
+fn dosing(
     scenario: &Scenario,
     ward: &Answers,
     advice: &Advice,
@@ -60,6 +71,20 @@ pub fn dosing(
         Ok(order) => Dosing::Ready(Box::new(order)),
         Err(error) => Dosing::Failed(error),
     }
+}
+
+/// What is given for each kilogram over the course, as far as it is chosen.
+pub(super) fn course(
+    scenario: &Scenario,
+    ward: &Answers,
+    advice: &Advice,
+) -> Option<DosePerKilogram<PerCourse>> {
+    let settings = Settings {
+        case: &scenario.answers,
+        ward,
+    };
+    let chosen = chosen_regimen(scenario, advice)?;
+    Some(order::course_of(chosen, &settings)?.per_course())
 }
 
 /// The regimen chosen, if it is still offered; where none was and there is one only, that.

@@ -204,4 +204,18 @@ sources! {
     EHIME => "Ehime University Hospital, drug information news, 2016-12: https://expydoc.com/doc/11508673/",
     JB => "JBPO dose simulator, its notes",
     NIK => "Nikkei Medical, drug pages",
+    // Safety: codes of the dossier, and the formula of the clearance.
+    QIV => "api.fda.gov, label of Qivigy (2026), with the boxed warnings of the class",
+    SENT => "FDA Sentinel: https://doi.org/10.1007/s11239-021-02610-4",
+    CLL => "Blood 2016;127:200 (cohort of chronic lymphocytic leukaemia and myeloma)",
+    PRODSF => "Arthritis Res Ther 2024;26:27, safety of the ProDERM trial (x-mol, doaj copies)",
+    KEH => "J Neurol Sci 2020;408:116527 (a stored copy that stops early)",
+    FDAH => "fda.gov, notice on Privigen and haemolysis, 2012",
+    HEM21 => "Transfusion 2021;61:1053, PMID 33433931: https://www.pubmed.gov/33433931/",
+    DESB => "Desborough 2013 (read at notifylibrary 8766)",
+    NEP => "Nepalese Society of Critical Care Medicine, IVIG protocol (nsccm.org.np)",
+    VAC => "vacs-facts.org, table of intervals of the US CDC",
+    HIZEU => "EU leaflet of Hizentra (repository joofio/test-epi-composition)",
+    RATE10 => "https://www.scilit.net/publications/fe3af627087d4a7d1d06d680183f2c97",
+    CGPAGES => "https://www.medicalalgorithms.com/estimated-creatinine-clearance-calculator ; https://www.tabers.com/tabersonline/view/Tabers-Dictionary/738131/all/Cockcroft_Gault_formula (the paper, Nephron 1976;16:31, was not read)",
 }

@@ -4,6 +4,7 @@ use super::amount::{Amount, AmountError, amount};
 use super::dose::TO_THE_MILLIGRAM;
 use super::dose_rounding::{DoseRounding, default_for};
 use super::stock::stocked;
+use super::stops::{Overridden, Stop, passed, stops_of};
 use super::supply::{Supply, SupplyInput, supply};
 use super::weight::{
     NearestFlips, Weighed, Weighing, WeightRule, nearest_flips, side_by_side, weigh,
@@ -65,11 +66,15 @@ pub struct Order {
     pub amount: Option<Result<Amount, AmountError>>,
     /// The product; `None` until one is chosen.
     pub supply: Option<Supply>,
+    /// What would have stopped it, and the reasons written for going on.
+    pub overridden: Vec<Overridden>,
 }
 
 /// Why there is no order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OrderError {
+    /// The order is closed: these stops are neither settled nor passed with a written reason.
+    Stopped(Vec<Stop>),
     /// The rule gives no weight: facts are missing, a reading has to be chosen, or it cannot be applied.
     NoWeight(WeightRule, Box<Weighing>),
     /// The clinician's own dose is not complete, or too large.
@@ -141,6 +146,7 @@ pub fn rounding(settings: &Settings<'_>) -> DoseRounding {
 /// [`OrderError`], that says what is missing or has to be chosen.
 pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
     let settings = input.settings;
+    let overridden = passed(stops_of(input.screening), settings).map_err(OrderError::Stopped)?;
     let rule = weight_rule(settings);
     let weighed = weighed(rule, input)?;
     let dosage = match input.regimen {
@@ -191,6 +197,7 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
         rounding,
         amount,
         supply,
+        overridden,
     })
 }
 
@@ -278,6 +285,16 @@ pub fn own_days(settings: &Settings<'_>) -> Option<u8> {
 pub fn own_dose(settings: &Settings<'_>) -> Option<u32> {
     let dose = settings.number(Setting::OwnDose, 3, OWN_DOSE)?;
     u32::try_from(dose).ok()
+}
+
+/// The course that was chosen; `None` where a dose of the clinician's own is not complete, or a
+/// regimen's was not verified.
+#[must_use]
+pub fn course_of(chosen: Chosen, settings: &Settings<'_>) -> Option<Course> {
+    match chosen {
+        Chosen::Regimen(regimen) => regimen.schedule.value().map(|phase| phase.course),
+        Chosen::Own => own_course(settings).ok(),
+    }
 }
 
 fn own_course(settings: &Settings<'_>) -> Result<Course, OrderError> {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `assemble` | all of it together: the [`Order`] |
 //! | `setting` | what is chosen for an order, by a case or its ward |
+//! | `stops` | what closes the order, and the written reason that opens it |
 //! | `weight` | rule and patient -> the weight that is dosed, and what every other rule would give |
 //! | `dose` | regimen and weight -> grams, as computed |
 //! | `dose_rounding`, `amount` | grams -> the course rounded once, and its days |
@@ -37,6 +38,7 @@ mod run;
 mod setting;
 mod sheet;
 mod stock;
+mod stops;
 mod subcutaneous;
 mod supply;
 mod tolerated;
@@ -47,8 +49,8 @@ mod working;
 
 pub use amount::{Amount, AmountError, amount};
 pub use assemble::{
-    Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, RuleRow, compare, country, order, own_days,
-    own_dose, percent, rounding, weight_rule,
+    Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, RuleRow, compare, country, course_of,
+    order, own_days, own_dose, percent, rounding, weight_rule,
 };
 pub use calendar::{
     COURSES_SHOWN, CountedFrom, NO_REVIEW, Planned, PlannedKind, Review, counting, dates, reviews,
@@ -74,6 +76,9 @@ pub use sheet::{
 pub use stock::{
     Item, Stocked, WardRates, entered_rates, entered_words, own_key, rates_key, shelf, sizes_of,
     sizes_text, stock_key, stocked, ward_rates,
+};
+pub use stops::{
+    Overridden, REASON_LONGEST, Stop, forget_reasons, reason_for, reason_of, stops_of,
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
 pub use supply::{

@@ -14,11 +14,11 @@ pub use checked::second_check;
 pub use ordered::order_sheet;
 pub use words::{NOT_SEEN_AT_RISK, days_words};
 
-use super::{Order, Settings};
+use super::{Order, Setting, Settings};
 use crate::advice::Advice;
 use crate::evidence::Fact;
 use crate::patient::Patient;
-use crate::safety::{Gravity, Screening};
+use crate::safety::Screening;
 use crate::text::{Language, Sentence, Text};
 
 /// What a sheet is made from. Version and time are the caller's: this room knows neither.
@@ -55,7 +55,7 @@ pub enum Form {
     Steps,
     /// One line after the other.
     Lines,
-    /// What must be settled before anything is given.
+    /// What would have stopped the order, and why it was passed.
     Stop,
     /// Lines with an empty box before each.
     Checks,
@@ -150,13 +150,17 @@ impl Sheet {
                 text!("作成 {made}", "Made {made}").fill(&[("made", input.made.into())]),
             ],
         };
-        let mut stop = Part::new(Gravity::Stop.text(), Form::Stop).wide();
-        for warning in &input.screening.warnings {
-            if warning.gravity == Gravity::Stop {
-                stop.rows.push(vec![words::warning(warning)]);
-                let notes = warning.notes.iter().filter_map(Fact::value);
-                notes.for_each(|note| stop.line(note));
-            }
+        let title = text!(
+            "中止事項（理由を書いて続行）",
+            "Stop, passed with a written reason"
+        );
+        let mut stop = Part::new(title, Form::Stop).wide();
+        for passed in &order.overridden {
+            stop.line(passed.stop.title.clone());
+            let says = passed.stop.says.iter().filter_map(Fact::value);
+            says.for_each(|says| stop.line(says));
+            let reason = passed.reason.as_str();
+            stop.line(words::told(Setting::StopOverride.label(), reason));
         }
         sheet.add(stop);
         sheet

@@ -12,7 +12,7 @@ use crate::quantity::{
     ArithmeticError, Concentration, Date, Dose, DosingWeight, PerDay, PumpIncrement,
     RatePerKilogram, Volume,
 };
-use crate::safety::{AdverseEvent, Screening};
+use crate::safety::{Cause, Consequence, Screening};
 use crate::text::Text;
 
 /// How well a set of rates fits what is to be given here.
@@ -151,17 +151,15 @@ pub(super) struct SupplyInput<'a> {
     pub screening: &'a Screening,
 }
 
-/// The risks for which labels ask for a slower rate: of a clot, or of kidney failure.
+/// The facts whose consequence is a slower rate: risks of a clot, of kidney failure, of fluid overload.
 #[must_use]
 pub fn slowing_risks(screening: &Screening) -> Vec<Field> {
     let mut fields = Vec::new();
     for warning in &screening.warnings {
-        let counts = matches!(
-            warning.event,
-            AdverseEvent::RenalTubularNecrosis | AdverseEvent::Thromboembolism
-        );
-        if counts && !fields.contains(&warning.field) {
-            fields.push(warning.field);
+        if let (Consequence::Limit(_), Cause::Fact(field)) = (warning.consequence, warning.cause)
+            && !fields.contains(&field)
+        {
+            fields.push(field);
         }
     }
     fields

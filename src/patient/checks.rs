@@ -4,7 +4,7 @@
 //! say nothing of a dose.
 
 use super::{Answer, Answers, Field, Kind, Patient};
-use crate::quantity::{BodyWeight, Height, parse_scaled};
+use crate::quantity::{BodyWeight, Creatinine, CreatinineUnit, Height, parse_scaled};
 use crate::text::{Sentence, Text};
 
 /// How grave a finding is.
@@ -51,6 +51,18 @@ const WEIGHT_BY_AGE: &[(i64, u16, u16)] = &[
 /// No adult weighs less: below it the entry is refused, not asked about.
 const LIGHTEST_ADULT: BodyWeight = BodyWeight::kilograms(18);
 
+/// Creatinine in thousandths of mg/dL: 0.1 to 35 possible, 0.3 to 12 usual.
+const MG_PER_DL: Limits<i64> = Limits {
+    possible: (100, 35_000),
+    usual: (300, 12_000),
+};
+/// Creatinine in hundredths of µmol/L: 9 to 3000 possible, 27 to 1060 usual. A number of the
+/// other unit is refused, or at least asked about.
+const MICROMOL_PER_LITRE: Limits<i64> = Limits {
+    possible: (900, 300_000),
+    usual: (2_700, 106_000),
+};
+
 /// Body mass index in tenths of kg/m², possible and usual.
 const BMI_POSSIBLE: (i64, i64) = (70, 1200);
 const BMI_USUAL: (i64, i64) = (120, 600);
@@ -87,6 +99,24 @@ pub(super) fn read(answers: &Answers) -> (Patient, Vec<Finding>) {
         hypergammaglobulinaemia: reading.one_of(Field::Hypergammaglobulinaemia),
         platelet_disorder: reading.one_of(Field::PlateletDisorder),
         migraine: reading.one_of(Field::Migraine),
+        severe_iga_deficiency: reading.one_of(Field::SevereIgaDeficiency),
+        egfr: reading.whole(Field::Egfr),
+        creatinine: reading.creatinine(),
+        sepsis: reading.one_of(Field::Sepsis),
+        paraprotein: reading.one_of(Field::Paraprotein),
+        nephrotoxic_drugs: reading.one_of(Field::NephrotoxicDrugs),
+        loop_diuretic: reading.one_of(Field::LoopDiuretic),
+        earlier_clot: reading.one_of(Field::EarlierClot),
+        oestrogen: reading.one_of(Field::Oestrogen),
+        central_line: reading.one_of(Field::CentralLine),
+        hyperviscosity: reading.one_of(Field::Hyperviscosity),
+        heart_failure: reading.one_of(Field::HeartFailure),
+        hyperprolinaemia: reading.one_of(Field::Hyperprolinaemia),
+        fructose_intolerance: reading.one_of(Field::FructoseIntolerance),
+        blood_group: reading.one_of(Field::BloodGroup),
+        immunoglobulin_history: reading.one_of(Field::ImmunoglobulinHistory),
+        earlier_reaction: reading.one_of(Field::EarlierReaction),
+        live_vaccine_planned: reading.one_of(Field::LiveVaccinePlanned),
         pregnant: reading.one_of(Field::Pregnant),
         weight_before_pregnancy: reading.weight(Field::WeightBeforePregnancy),
         entered_weight: reading.weight(Field::EnteredWeight),
@@ -135,6 +165,8 @@ impl Reading<'_> {
                 Field::Height => patient.height = None,
                 Field::Age => patient.age = None,
                 Field::DaysSinceOnset => patient.days_since_onset = None,
+                Field::Egfr => patient.egfr = None,
+                Field::Creatinine => patient.creatinine = None,
                 // A choice is never unusual.
                 _ => {}
             }
@@ -157,6 +189,17 @@ impl Reading<'_> {
             usual: HEIGHT_USUAL,
         };
         self.within(Field::Height, parsed, &limits, Height::figure)
+    }
+
+    fn creatinine(&mut self) -> Option<Creatinine> {
+        let read = self.parsed(Field::Creatinine, Creatinine::parse)?;
+        let limits = match read.unit() {
+            CreatinineUnit::MgPerDl => MG_PER_DL,
+            CreatinineUnit::MicromolPerLitre => MICROMOL_PER_LITRE,
+        };
+        let in_unit = |number| read.with_number(number).figure();
+        self.within(Field::Creatinine, read.number(), &limits, in_unit)?;
+        Some(read)
     }
 
     fn whole(&mut self, field: Field) -> Option<i64> {

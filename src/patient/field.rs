@@ -1,8 +1,9 @@
 //! The field table: one row drives label, unit, range, help, stored name and test.
 
 use super::choice::{
-    Answer, Choice, CidpForm, EarlierCourse, EnteredWeightReason, GabaergicDrugs, GbsDisability,
-    MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
+    Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
+    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence,
+    Sex, TreatmentPhase,
 };
 use crate::text::Text;
 
@@ -24,6 +25,8 @@ pub enum Kind {
     Weight,
     /// Height: cm, or ft in where named.
     Height,
+    /// Serum creatinine: mg/dL or µmol/L, one of them named.
+    Creatinine,
     /// A whole number.
     Whole(WholeRange),
     /// One of a few answers.
@@ -77,6 +80,12 @@ const DAYS_SINCE_ONSET: WholeRange = WholeRange {
     unit: text!("日", "days"),
     possible: (0, 3650),
     usual: (0, 56),
+};
+
+const EGFR: WholeRange = WholeRange {
+    unit: text!("mL/分/1.73 m²", "mL/min/1.73 m²"),
+    possible: (0, 250),
+    usual: (5, 150),
 };
 
 const PRESENCE: Kind = Kind::OneOf(Presence::CHOICES);
@@ -135,6 +144,43 @@ fields! {
     /// Migraine.
     Migraine, "migraine", PRESENCE, ("片頭痛の既往", "History of migraine"), ("", "");
 
+    /// Severe IgA deficiency, with or without anti-IgA.
+    SevereIgaDeficiency, "severe-iga-deficiency", PRESENCE, ("重度の IgA 欠損（抗 IgA 抗体は問わない）", "Severe IgA deficiency, with or without anti-IgA"), ("測定していなければ「不明」のまま", "Not known, where IgA was never measured");
+    /// eGFR.
+    Egfr, "egfr", Kind::Whole(EGFR), ("eGFR", "eGFR"), ("検査値のまま。クレアチニンからの計算値とは別", "As the laboratory reports it; it is not the clearance computed from creatinine");
+    /// Serum creatinine.
+    Creatinine, "creatinine", Kind::Creatinine, ("血清クレアチニン", "Serum creatinine"), ("単位も入力: 「0.9\u{a0}mg/dL」「80\u{a0}µmol/L」。年齢・体重・性別からクレアチニンクリアランスを計算", "With its unit: 0.9\u{a0}mg/dL or 80\u{a0}µmol/L. With age, weight and sex the clearance is computed");
+    /// Sepsis.
+    Sepsis, "sepsis", PRESENCE, ("敗血症", "Sepsis"), ("", "");
+    /// Paraprotein.
+    Paraprotein, "paraprotein", PRESENCE, ("パラプロテイン血症", "Paraprotein"), ("", "");
+    /// Nephrotoxic drugs.
+    NephrotoxicDrugs, "nephrotoxic-drugs", PRESENCE, ("腎毒性のある薬", "Nephrotoxic drugs"), ("", "");
+    /// Loop diuretic.
+    LoopDiuretic, "loop-diuretic", PRESENCE, ("ループ利尿薬", "Loop diuretic"), ("", "");
+    /// Earlier venous or arterial clot.
+    EarlierClot, "earlier-clot", PRESENCE, ("血栓・塞栓の既往", "Earlier venous or arterial clot"), ("", "");
+    /// Oestrogen.
+    Oestrogen, "oestrogen", PRESENCE, ("エストロゲン製剤", "Oestrogen"), ("", "");
+    /// Central venous line.
+    CentralLine, "central-line", PRESENCE, ("中心静脈カテーテル", "Central venous line"), ("", "");
+    /// Hyperviscosity or hypercoagulable state.
+    Hyperviscosity, "hyperviscosity", PRESENCE, ("過粘稠・凝固亢進状態", "Hyperviscosity or hypercoagulable state"), ("", "");
+    /// Heart failure.
+    HeartFailure, "heart-failure", PRESENCE, ("心不全", "Heart failure"), ("", "");
+    /// Hyperprolinaemia, type I or II.
+    Hyperprolinaemia, "hyperprolinaemia", PRESENCE, ("高プロリン血症（I・II 型）", "Hyperprolinaemia, type I or II"), ("", "");
+    /// Hereditary fructose intolerance.
+    FructoseIntolerance, "fructose-intolerance", PRESENCE, ("遺伝性フルクトース不耐症", "Hereditary fructose intolerance"), ("", "");
+    /// ABO blood group.
+    BloodGroup, "blood-group", Kind::OneOf(BloodGroup::CHOICES), ("ABO 血液型", "ABO blood group"), ("", "");
+    /// Immunoglobulin so far.
+    ImmunoglobulinHistory, "immunoglobulin-history", Kind::OneOf(ImmunoglobulinHistory::CHOICES), ("これまでの免疫グロブリン", "Immunoglobulin so far"), ("どれだけ空けば「長い間隔」かは添付文書で確認できていない", "How long a gap counts as long was not found in the texts read");
+    /// Earlier reaction to immunoglobulin.
+    EarlierReaction, "earlier-reaction", Kind::OneOf(EarlierReaction::CHOICES), ("免疫グロブリンによる反応の既往", "Earlier reaction to immunoglobulin"), ("最も重かったもの", "The worst one");
+    /// Live vaccine planned.
+    LiveVaccinePlanned, "live-vaccine-planned", PRESENCE, ("生ワクチンの予定", "Live vaccine planned"), ("麻疹、おたふくかぜ、風疹、水痘など", "Measles, mumps, rubella, varicella");
+
     /// Pregnant.
     Pregnant, "pregnant", PRESENCE, ("妊娠中", "Pregnant"), ("", "");
     /// Body weight before the pregnancy.
@@ -157,19 +203,6 @@ impl Field {
         Field::EnteredWeightReason,
     ];
 
-    /// The risks of the review's section on complications, asked of every patient.
-    pub const RISKS: &'static [Field] = &[
-        Field::IgaDeficiency,
-        Field::KidneyDisease,
-        Field::VolumeDepletion,
-        Field::Diabetes,
-        Field::VascularDisease,
-        Field::Immobility,
-        Field::Hypergammaglobulinaemia,
-        Field::PlateletDisorder,
-        Field::Migraine,
-    ];
-
     /// The field stored under a key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Field> {
@@ -181,7 +214,7 @@ impl Field {
     pub fn choice(self, key: &str) -> Option<Choice> {
         match self.kind() {
             Kind::OneOf(choices) => choices.iter().copied().find(|choice| choice.key == key),
-            Kind::Weight | Kind::Height | Kind::Whole(_) => None,
+            Kind::Weight | Kind::Height | Kind::Creatinine | Kind::Whole(_) => None,
         }
     }
 }

@@ -27,6 +27,11 @@ pub enum EntryError {
         /// The units that are.
         accepted: &'static str,
     },
+    /// A number alone, where the unit decides what it means.
+    NoUnit {
+        /// The units that are read.
+        accepted: &'static str,
+    },
     /// More digits than can be computed with.
     TooLarge,
 }
@@ -68,6 +73,13 @@ impl EntryError {
                 return text!(
                     "この単位は使えません。使える単位: {units}",
                     "This unit is not used here. Units that are: {units}",
+                )
+                .fill(&[("units", accepted.into())]);
+            }
+            EntryError::NoUnit { accepted } => {
+                return text!(
+                    "単位も入力してください（{units}）。数値だけではどちらの単位か判別できません。",
+                    "Enter the unit, too ({units}). From the number alone it cannot be told which is meant.",
                 )
                 .fill(&[("units", accepted.into())]);
             }

@@ -7,6 +7,8 @@
 //! | immunoglobulin per kilogram | mg/kg | [`DosePerKilogram`] |
 //! | immunoglobulin | mg | [`Dose`] |
 //! | volume | µL | [`Volume`] |
+//! | creatinine | 0.1 nmol/L | [`Creatinine`] |
+//! | creatinine clearance | 0.1 mL/min | [`CreatinineClearance`] |
 //! | rate | µL/kg/h, µL/h | [`RatePerKilogram`], [`PumpRate`] |
 //! | time | s; of the calendar, days | [`Span`], [`ClockTime`]; [`Date`] |
 //!
@@ -14,6 +16,7 @@
 //! amount can be neither passed on nor printed.
 
 mod basis;
+mod creatinine;
 mod decimal;
 mod dose;
 mod entry;
@@ -25,6 +28,7 @@ mod volume;
 mod weight;
 
 pub use basis::{Basis, PerCourse, PerDay, PerStep, PerWeek};
+pub use creatinine::{Creatinine, CreatinineClearance, CreatinineUnit};
 pub use decimal::{format_scaled, parse_scaled};
 pub use dose::{Dose, DosePerKilogram};
 pub use entry::EntryError;

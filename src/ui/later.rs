@@ -12,13 +12,13 @@ use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::say;
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, ComputeDosing, Fetched, Fetching, dosing};
+use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules};
 use crate::text::Language;
 
 /// The order: what computes it, and its screens.
 pub struct OrderPart {
-    /// Computes where the dose stands.
-    pub dosing: ComputeDosing,
+    /// What screens for risks and computes the dose.
+    pub rules: &'static OrderRules,
     /// From the regimen to paper, on the case screen.
     pub order: fn(App, Language) -> View,
     /// The dose in a line, for a phone.
@@ -34,7 +34,7 @@ pub struct OrderPart {
 }
 
 static ORDER: OrderPart = OrderPart {
-    dosing,
+    rules: &ORDER_RULES,
     order: screens::order,
     glance: screens::glance,
     sheets: screens::sheets,
@@ -54,7 +54,7 @@ pub fn start(app: App) -> Later {
     let bring = || -> Pin<Box<dyn Future<Output = Option<&'static OrderPart>>>> {
         Box::pin(async { order_part().await.ok() })
     };
-    Fetched::start(bring, move |part| app.case.compute_dosing_by(part.dosing))
+    Fetched::start(bring, move |part| app.case.order_by(part.rules))
 }
 
 /// A screen of the part; as long as it is not here, why.

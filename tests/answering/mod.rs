@@ -12,6 +12,7 @@ pub fn answers_to(field: Field) -> Vec<String> {
         Kind::OneOf(choices) => choices.iter().map(|choice| choice.key.to_owned()).collect(),
         Kind::Whole(_) if field == Field::Age => numbers(&[0, 17, 18, 65, 66]),
         Kind::Whole(_) => numbers(&[0, 14, 15, 28, 29]),
+        Kind::Creatinine => vec!["0.8 mg/dL".to_owned(), "400 µmol/L".to_owned()],
         Kind::Weight => numbers(&[70]),
         Kind::Height => numbers(&[170]),
     }

@@ -8,12 +8,13 @@ use ivig_navigator::evidence::{
     Category, Claim, Comparator, Condition, Direction, Fact, OpenQuestion, Position, Source,
     Stance, Status, Study, StudyId, review_2004,
 };
-use ivig_navigator::patient::{Answers, Field, Kind, Patient};
-use ivig_navigator::quantity::{Basis, PerCourse, PerDay};
-use ivig_navigator::safety::{AdverseEvent, Gravity, screen};
+use ivig_navigator::patient::{Answers, Field, Kind, Patient, RiskGroup};
+use ivig_navigator::quantity::{Basis, DosePerKilogram, PerCourse, PerDay};
+use ivig_navigator::safety::{AdverseEvent, CLEARANCE_SAYS, Gravity, Layer, screen_for};
 use ivig_navigator::text::{Sentence, Text};
 
 use crate::answering::every_patient;
+use crate::risks;
 
 /// A [`Fact`] of any type, as far as its standing goes.
 pub struct Statement {
@@ -168,6 +169,7 @@ impl Knowledge {
                 Stance::Together.text(),
                 Stance::NotExamined.text(),
                 Gravity::Stop.text(),
+                Gravity::Limit.text(),
                 Gravity::Caution.text(),
                 Gravity::Note.text(),
             ]);
@@ -204,7 +206,7 @@ impl Knowledge {
                     }
                 }
                 Kind::Whole(range) => self.wording(&at, range.unit),
-                Kind::Weight | Kind::Height => {}
+                Kind::Weight | Kind::Height | Kind::Creatinine => {}
             }
             for typed in [
                 "x",
@@ -230,22 +232,56 @@ impl Knowledge {
             let record = event.record();
             self.wording(event.key(), record.name);
             self.wording(event.key(), record.severity.text());
-            self.stated(event.key(), &record.stated);
-            for check in record.checks {
-                self.stated(event.key(), check);
+            if let Some(stated) = &record.stated {
+                self.stated(event.key(), stated);
+            }
+            for figure in record.figures {
+                self.stated(event.key(), &figure.text);
             }
         }
         let mut answers = Answers::default();
         answers.set(Field::Age, "80");
-        for risk in Field::RISKS {
-            answers.set(*risk, "present");
+        for (risk, answer) in risks::RISKY {
+            answers.set(*risk, *answer);
         }
-        for warning in screen(&Patient::read(&answers).0).warnings {
-            let at = format!("warning of {:?}", warning.field);
-            self.stated(&at, &warning.text);
-            for note in warning.notes {
-                self.stated(&at, note);
+        let course = Some(DosePerKilogram::mg(2000));
+        for more in [
+            &[][..],
+            &[(Field::Age, "1")],
+            &[(Field::IgaDeficiency, "")],
+            &[(Field::IgaDeficiency, "absent")],
+        ] {
+            let mut answers = answers.clone();
+            for (field, text) in more {
+                answers.set(*field, *text);
             }
+            let screening = screen_for(&Patient::read(&answers).0, course);
+            for warning in &screening.warnings {
+                let at = format!("warning of {}", warning.key());
+                self.wording(&at, warning.risk());
+                self.wording(&at, warning.cause.text());
+                for line in warning.lines {
+                    self.stated(&at, &line.text);
+                    for note in line.notes {
+                        self.stated(&at, note);
+                    }
+                }
+            }
+            for check in screening.checks() {
+                self.stated("a check", check);
+            }
+        }
+        for says in CLEARANCE_SAYS {
+            self.stated("clearance", says);
+        }
+        for group in RiskGroup::ALL {
+            self.wording("a group of risks", group.title());
+        }
+        for layer in Layer::ALL {
+            self.wording("a layer", layer.text());
+        }
+        for gravity in Gravity::ALL {
+            self.wording("a gravity", gravity.follows());
         }
     }
 }

@@ -43,6 +43,7 @@ every! {
         EntryError::TwoNumbers => EntryError::TwoNumbers,
         EntryError::TooManyDecimals { .. } => EntryError::TooManyDecimals { allowed: 3 },
         EntryError::UnknownUnit { .. } => EntryError::UnknownUnit { accepted: "kg, lb" },
+        EntryError::NoUnit { .. } => EntryError::NoUnit { accepted: "mg/dL, µmol/L" },
         EntryError::TooLarge => EntryError::TooLarge,
     ;
     every_arithmetic_error, ArithmeticError:

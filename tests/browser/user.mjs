@@ -89,6 +89,10 @@ export function user(page, language) {
     async answer(answers) {
       for (const [key, value] of Object.entries(answers)) {
         const choice = page.locator(`input[type="radio"][name="${key}"][value="${value}"]`);
+        const place = (await choice.count()) ? choice : field(key);
+        await place.evaluate((input) => { // a group of questions is unfolded first
+          for (let fold = input.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+        });
         if (await choice.count()) await choice.locator("xpath=..").click(); // its label, as a finger does
         else await field(key).fill(value);
       }

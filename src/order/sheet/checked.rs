@@ -6,9 +6,10 @@ use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::evidence::Fact;
 use crate::order::{DayPlan, Infusion, Setting, Step, Supply};
-use crate::patient::{Answer, Field, Presence};
+use crate::patient::{Answer, Field, Kind, Presence};
 use crate::product::Country;
 use crate::quantity::{PumpRate, Span};
+use crate::safety::clearance;
 use crate::text::{Sentence, Text};
 
 /// The sheet of an independent recalculation.
@@ -99,13 +100,27 @@ fn entered(input: &SheetInput<'_>) -> Part {
 fn risks(input: &SheetInput<'_>) -> Part {
     let answers = input.settings.case;
     let mut part = Part::new(text!("リスク", "Risks"), Form::Lines).wide();
+    let is_finding = |field: &&Field| field.kind() == Kind::OneOf(Presence::CHOICES);
     for choice in Presence::CHOICES {
-        let answered = |field: &&Field| answers.text(**field) == choice.key;
+        let answered = |field: &&Field| is_finding(field) && answers.text(**field) == choice.key;
         let risks = Field::RISKS.iter().filter(answered);
         let risks: Vec<Sentence> = risks.map(|field| field.label().into()).collect();
         if !risks.is_empty() {
             part.line(told(choice.label, joined(&risks, text!("、", "; "))));
         }
+    }
+    let others = Field::RISKS.iter().filter(|field| !is_finding(field));
+    let others: Vec<Sentence> = others
+        .filter(|field| answers.has(**field))
+        .map(|field| {
+            told(
+                field.label(),
+                read(*field, input).unwrap_or_else(|| NOT_TAKEN.into()),
+            )
+        })
+        .collect();
+    if !others.is_empty() {
+        part.line(joined(&others, text!("、", "; ")));
     }
     part
 }
@@ -257,6 +272,12 @@ fn day_figures(day: &DayPlan, figures: &mut Vec<Figure>) {
 fn working(input: &SheetInput<'_>) -> Part {
     let order = input.order;
     let mut part = Part::new(text!("計算の過程", "Working"), Form::Lines);
+    if let Some(Ok(computed)) = clearance(input.patient) {
+        part.line(told(
+            text!("クレアチニンクリアランス", "Creatinine clearance"),
+            computed.working,
+        ));
+    }
     let rounding = order
         .amount
         .iter()

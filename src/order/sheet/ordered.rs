@@ -1,8 +1,8 @@
 //! The order sheet: what is given, why, how fast, and what to heed.
 
 use super::words::{
-    COMMA, NOT_CHOSEN, NOT_SEEN_AT_RISK, day_groups, days_words, joined, read, regimen, told,
-    vials, warning, weight,
+    COMMA, NOT_CHOSEN, NOT_SEEN_AT_RISK, day_groups, days_words, harm, joined, marks, read,
+    regimen, told, vials, weight,
 };
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
@@ -14,7 +14,6 @@ use crate::order::{
 use crate::patient::Field;
 use crate::product::AtRisk;
 use crate::quantity::DosePerKilogram;
-use crate::safety::Gravity;
 use crate::text::{Sentence, Text};
 
 /// The order on one page.
@@ -301,10 +300,10 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
 fn heed(input: &SheetInput<'_>) -> Part {
     let order = input.order;
     let mut part = Part::new(text!("注意と疑義", "Warnings and doubts"), Form::Lines).wide();
-    for found in &input.screening.warnings {
-        if found.gravity != Gravity::Stop {
-            part.rows.push(vec![warning(found)]);
-        }
+    let harms = input.screening.harms();
+    part.rows.extend(harms.iter().map(|one| vec![harm(one)]));
+    if !harms.is_empty() {
+        part.line(marks());
     }
     let amount = order.amount.iter().flatten().next();
     if amount.is_some_and(Amount::is_large_change) {
@@ -349,7 +348,7 @@ fn heed(input: &SheetInput<'_>) -> Part {
     part
 }
 
-/// What is seen to before it runs. What to measure is not held here.
+/// What is seen to before it runs, and what was not asked yet.
 fn checks(input: &SheetInput<'_>) -> Part {
     let mut part = Part::new(text!("開始前の確認", "Before it runs"), Form::Checks);
     part.line(text!(
@@ -360,9 +359,15 @@ fn checks(input: &SheetInput<'_>) -> Part {
         "二重確認票で独立に再計算",
         "Recalculated on the second-check sheet"
     ));
-    for field in &input.screening.unknown {
-        let asked = text!("未聴取: {field}", "Not asked yet: {field}");
-        part.line(asked.fill(&[("field", field.label().into())]));
+    let checks = input.screening.checks().into_iter();
+    checks
+        .filter_map(Fact::value)
+        .for_each(|check| part.line(check));
+    let unknown = input.screening.unknown.iter();
+    let unknown: Vec<Sentence> = unknown.map(|field| field.label().into()).collect();
+    if !unknown.is_empty() {
+        let asked = text!("未聴取: {fields}", "Not asked yet: {fields}");
+        part.line(asked.fill(&[("fields", joined(&unknown, text!("、", "; ")))]));
     }
     part
 }

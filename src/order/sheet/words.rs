@@ -6,14 +6,16 @@ use crate::order::supply::{DayPlan, LimitReason, Origin, RateOption, Rates, Supp
 use crate::order::{Chosen, Infusion, InfusionStep, Packing, entered_words};
 use crate::patient::{Field, Kind};
 use crate::product::LabelStatus;
-use crate::quantity::{BodyWeight, Dose, DosingWeight, Height, PerDay, RatePerKilogram, with_unit};
-use crate::safety::Warning;
+use crate::quantity::{
+    BodyWeight, Creatinine, Dose, DosingWeight, Height, PerDay, RatePerKilogram, with_unit,
+};
+use crate::safety::{Harm, Layer};
 use crate::text::{Language, Sentence, Text};
 
 /// Where a label's word on patients at risk was not seen.
 pub const NOT_SEEN_AT_RISK: Text = text!(
-    "腎不全・血栓のリスクがあるが、その場合にこの添付文書が求めることは確認できていない。",
-    "There is a risk of kidney failure or a clot; what this label asks for then was not seen.",
+    "腎不全・血栓・容量負荷のリスクがあるが、その場合にこの添付文書が求めることは確認できていない。",
+    "There is a risk of kidney failure, a clot or overload; what this label asks for then was not seen.",
 );
 
 /// One after the other, with something between.
@@ -68,11 +70,24 @@ pub(super) fn weight(weight: DosingWeight) -> Sentence {
     ])
 }
 
-/// `Caution: renal failure: kidney disease is a risk …`.
-pub(super) fn warning(warning: &Warning) -> Sentence {
-    let risk = warning.text.value().unwrap_or(warning.field.label());
-    let event = told(warning.event.record().name, risk);
-    told(warning.gravity.text(), event)
+/// `Slower: renal failure: kidney disease (R, L); diabetes (L)`.
+pub(super) fn harm(harm: &Harm) -> Sentence {
+    let risks = harm.warnings.iter().map(|warning| {
+        let marks: Vec<&str> = warning.layers().into_iter().map(Layer::mark).collect();
+        text!("{risk}（{marks}）", "{risk} ({marks})").fill(&[
+            ("risk", warning.risk().into()),
+            ("marks", marks.join(", ").into()),
+        ])
+    });
+    let risks: Vec<Sentence> = risks.collect();
+    let event = told(harm.event.record().name, joined(&risks, text!("、", "; ")));
+    told(harm.gravity().text(), event)
+}
+
+/// `R: Review of 2004; L: labels and papers; A: this app`.
+pub(super) fn marks() -> Sentence {
+    let marks = Layer::ALL.map(|layer| told(Text::same(layer.mark()), layer.text()));
+    joined(&marks, text!("、", "; "))
 }
 
 /// What is ordered for each kilogram, and whose regimen it is.
@@ -115,10 +130,15 @@ pub(super) fn read(field: Field, input: &SheetInput<'_>) -> Option<Sentence> {
         (Field::Weight, _) => weight(patient.weight),
         (Field::WeightBeforePregnancy, _) => weight(patient.weight_before_pregnancy),
         (Field::EnteredWeight, _) => weight(patient.entered_weight),
+        (_, Kind::Creatinine) => patient
+            .creatinine
+            .map(Creatinine::figure)
+            .map(Sentence::from),
         (_, Kind::Height) => patient.height.map(Height::figure).map(Sentence::from),
         (_, Kind::Whole(range)) => {
             let number = match field {
                 Field::Age => patient.age,
+                Field::Egfr => patient.egfr,
                 _ => patient.days_since_onset,
             };
             let unit = |language| {

@@ -22,7 +22,7 @@ impl Entry {
         self,
         text: impl Fn() -> String + 'static,
         typed: impl Fn(String) + 'static,
-        refused: impl Fn() -> bool + Copy + 'static,
+        refused: impl Fn() -> bool + Clone + 'static,
         below: Vec<View>,
     ) -> View {
         let Entry {
@@ -33,6 +33,7 @@ impl Entry {
             example,
         } = self;
         let below_id = format!("{id}-below");
+        let invalid = refused.clone();
         let unit_id = format!("{id}-unit");
         let input = element("input")
             .attr("id", id.clone())
@@ -41,7 +42,7 @@ impl Entry {
             .attr("placeholder", example)
             .attr("autocomplete", "off")
             .attr("aria-describedby", format!("{unit_id} {below_id}"))
-            .attr("aria-invalid", words(move || refused().to_string()))
+            .attr("aria-invalid", words(move || invalid().to_string()))
             .attr("value", words(text))
             .on_typing(typed);
         let unit = element("span")

@@ -1,6 +1,7 @@
 //! One row of the field table as a form control, with its finding beside it.
 
 use super::button::{Look, button};
+use super::creatinine;
 use super::entry::Entry;
 use super::radio;
 use super::sheet::{classed, hint};
@@ -20,6 +21,7 @@ fn row(app: App, lang: Language, field: Field) -> View {
         Kind::OneOf(choices) => one_of(app, lang, field, choices),
         Kind::Weight => amount(app, lang, field, "kg"),
         Kind::Height => amount(app, lang, field, "cm"),
+        Kind::Creatinine => creatinine::row(app, lang),
         Kind::Whole(range) => amount(app, lang, field, range.unit.get(lang)),
     }
 }
@@ -115,7 +117,7 @@ fn score_meaning(app: App, lang: Language) -> &'static str {
     score.map_or(SCALE, GbsDisability::meaning).get(lang)
 }
 
-fn is_refused(app: App, field: Field) -> bool {
+pub(super) fn is_refused(app: App, field: Field) -> bool {
     let findings = app.case.findings(field);
     findings
         .iter()
@@ -123,7 +125,7 @@ fn is_refused(app: App, field: Field) -> bool {
 }
 
 /// What is wrong with the entry, said where it stands. The entry itself stays.
-fn findings(app: App, lang: Language, field: Field) -> View {
+pub(super) fn findings(app: App, lang: Language, field: Field) -> View {
     live(move || {
         let findings = app.case.findings(field);
         let refused = is_refused(app, field);

@@ -5,6 +5,7 @@
 
 pub mod button;
 pub mod claim;
+mod creatinine;
 pub mod disclosure;
 pub mod entry;
 pub mod field;

@@ -4,12 +4,13 @@ use crate::advice;
 use crate::app::App;
 use crate::order::weight::WeightRule;
 use crate::order::weight_rule;
-use crate::patient::{Field, Presence, Sex};
+use crate::patient::{Field, Presence, RiskGroup, Sex};
 use crate::text::Language;
+use crate::ui::parts::disclosure::rows_folded;
 use crate::ui::parts::sheet::{hint, mark, sheet};
 use crate::ui::parts::{field, picker};
 use crate::ui::say;
-use crate::ui::view::{View, element, live};
+use crate::ui::view::{View, element, live, words};
 
 /// The first column.
 pub fn view(app: App, lang: Language) -> View {
@@ -22,8 +23,7 @@ pub fn view(app: App, lang: Language) -> View {
     let body = field::rows(app, lang, Field::BODY);
     let body = element("div").class("two").child(body).into();
     let weight = live(move || field::rows(app, lang, weight_fields(app)).into());
-    let risks = field::rows(app, lang, Field::RISKS);
-    let risks = element("div").class("risks").child(risks).into();
+    let risks = RiskGroup::ALL.into_iter().map(|one| group(app, lang, one));
     let unknown = hint(say(
         lang,
         "答えのない項目は「不明」で、「なし」とはみなしません。",
@@ -32,9 +32,34 @@ pub fn view(app: App, lang: Language) -> View {
     vec![
         numbered("1", say(lang, "診断", "Diagnosis"), vec![picked, asked]),
         numbered("2", say(lang, "患者", "Patient"), vec![body, weight]),
-        numbered("3", say(lang, "リスク", "Risks"), vec![unknown, risks]),
+        numbered(
+            "3",
+            say(lang, "リスク", "Risks"),
+            core::iter::once(unknown).chain(risks).collect(),
+        ),
     ]
     .into()
+}
+
+/// Risks that are asked together, folded, with how many of them are still to be asked.
+fn group(app: App, lang: Language, group: RiskGroup) -> View {
+    let title = words(move || {
+        let unknown = app.case.screening().unknown;
+        let open = group
+            .fields()
+            .iter()
+            .filter(|field| unknown.contains(field));
+        let title = group.title().get(lang);
+        match open.count() {
+            0 => format!("{title} ✓"),
+            count => {
+                let open = text!("未回答 {count}", "{count} not answered");
+                let open = open.fill(&[("count", count.to_string().into())]);
+                format!("{title} ({})", open.get(lang))
+            }
+        }
+    });
+    rows_folded(title, field::rows(app, lang, group.fields()))
 }
 
 /// What the weight rules ask beyond the body: only what can apply to this patient.

@@ -9,11 +9,10 @@ use crate::order::{
     run_day, run_of_day, with_run,
 };
 use crate::quantity::ClockTime;
-use crate::safety::Gravity;
 use crate::text::{Language, Text};
 use crate::ui::parts::list::{value, values};
-use crate::ui::parts::sheet::{alert, bare_sheet, classed, page, paragraph, sheet, strong};
-use crate::ui::parts::{icon, radio, typed};
+use crate::ui::parts::sheet::{bare_sheet, classed, page, paragraph, sheet};
+use crate::ui::parts::{radio, typed};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
@@ -106,10 +105,7 @@ fn ready(app: App, lang: Language, order: &Order) -> View {
         Err(told) => return missing(lang, told.get(lang)),
     };
     let mut content = Vec::new();
-    if app.case.screening().stops() {
-        let told = strong(Gravity::Stop.text().get(lang));
-        content.push(alert("alert stop", icon::stop(), told));
-    }
+    content.push(super::order::passed(lang, order));
     content.push(what_runs(app, lang, order, &day));
     content.extend(entered(app, lang, &day));
     content.into()

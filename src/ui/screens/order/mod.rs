@@ -8,7 +8,7 @@ mod regimen;
 mod weight;
 
 use crate::app::{App, Dosing, focus_soon};
-use crate::order::OrderError;
+use crate::order::{Order, OrderError};
 use crate::safety::Gravity;
 use crate::text::Language;
 use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
@@ -21,11 +21,13 @@ use super::{paper, safety};
 /// Everything of the order, from the regimen to paper.
 pub fn view(app: App, lang: Language) -> View {
     let figures = live(move || {
-        let stop = match app.case.screening().stops() {
-            true => stopped(lang),
-            false => nothing(),
+        let state = app.case.dosing();
+        let stop = match &state {
+            Dosing::Ready(order) => passed(lang, order),
+            _ if app.case.screening().stops() => stopped(lang),
+            _ => nothing(),
         };
-        vec![stop, dosing(app, lang, app.case.dosing())].into()
+        vec![stop, dosing(app, lang, state)].into()
     });
     let figures = element("div").attr("aria-live", "polite").child(figures);
     let mut content = regimen::view(app, lang);
@@ -39,7 +41,8 @@ pub fn view(app: App, lang: Language) -> View {
             .child(dose)
             .into(),
         product::view(app, lang),
-        live(move || safety::view(lang, &app.case.screening())),
+        live(move || safety::view(app, lang, &app.case.screening())),
+        safety::announcer(app, lang),
         dates::view(app, lang),
         paper::actions(app, lang),
         save::view(app, lang),
@@ -54,7 +57,6 @@ pub fn glance(app: App, lang: Language) -> View {
     };
     let verdict = advice.verdict.text().get(lang);
     let words = match app.case.dosing() {
-        _ if app.case.screening().stops() => Gravity::Stop.text().get(lang).to_owned(),
         Dosing::Ready(order) => {
             let mut words = format!("{verdict} · {}", dose::in_a_line(lang, &order));
             if advice.is_provisional() {
@@ -62,6 +64,7 @@ pub fn glance(app: App, lang: Language) -> View {
             }
             words
         }
+        _ if app.case.screening().stops() => Gravity::Stop.text().get(lang).to_owned(),
         _ => verdict.to_owned(),
     };
     element("button")
@@ -108,6 +111,8 @@ fn dosing(app: App, lang: Language, dosing: Dosing) -> View {
 /// Why there is no order yet, and what to do.
 fn refused(app: App, lang: Language, error: OrderError) -> View {
     match error {
+        // Said above, and settled below.
+        OrderError::Stopped(_) => nothing(),
         OrderError::NoWeight(_, weighing) => weight::refused(app, lang, &weighing),
         OrderError::OwnDoseIncomplete => hint(say(
             lang,
@@ -122,8 +127,26 @@ fn refused(app: App, lang: Language, error: OrderError) -> View {
 fn stopped(lang: Language) -> View {
     let words = say(
         lang,
-        "投与の前に解決すべきリスクがあります。下の「投与の前に」を確認するまで投与しないでください。",
-        "A risk must be settled first. Do not give anything before you have seen to it below, under \"Before it runs\".",
+        "投与の前に解決すべきリスクがあるため、指示は出していません。下の「投与の前に」で解決するか、続行の理由を書いてください。",
+        "A risk must be settled first, so the order is closed. See to it below, under \"Before it runs\", or write the reason for going on there.",
     );
     alert("alert stop", icon::stop(), paragraph(strong(words)))
+}
+
+/// What would have stopped the order, and the reason that was written.
+pub fn passed(lang: Language, order: &Order) -> View {
+    if order.overridden.is_empty() {
+        return nothing();
+    }
+    let title = say(
+        lang,
+        "理由を書いて続行した中止事項",
+        "Stop, passed with a written reason",
+    );
+    let mut said = vec![paragraph(strong(title))];
+    for passed in &order.overridden {
+        let stop = passed.stop.title.get(lang);
+        said.push(paragraph(format!("{stop} — {}", passed.reason)));
+    }
+    alert("alert stop", icon::stop(), element("div").child(said))
 }
