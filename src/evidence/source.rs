@@ -204,4 +204,12 @@ sources! {
     EHIME => "Ehime University Hospital, drug information news, 2016-12: https://expydoc.com/doc/11508673/",
     JB => "JBPO dose simulator, its notes",
     NIK => "Nikkei Medical, drug pages",
+    // Safety: codes of the dossier.
+    QIV => "api.fda.gov, label of Qivigy (2026), with the boxed warnings of the class",
+    SENT => "FDA Sentinel: https://doi.org/10.1007/s11239-021-02610-4",
+    KEH => "J Neurol Sci 2020;408:116527 (a stored copy that stops early)",
+    FDAH => "fda.gov, notice on Privigen and haemolysis, 2012",
+    HEM21 => "Transfusion 2021;61:1053, PMID 33433931: https://www.pubmed.gov/33433931/",
+    NEP => "Nepalese Society of Critical Care Medicine, IVIG protocol (nsccm.org.np)",
+    VAC => "vacs-facts.org, table of intervals of the US CDC",
 }

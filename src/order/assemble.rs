@@ -13,7 +13,7 @@ use crate::evidence::{Condition, Course, Purpose, Regimen};
 use crate::patient::{Patient, TreatmentPhase};
 use crate::product::{Country, VialSize};
 use crate::quantity::{ArithmeticError, Dose, DosePerKilogram, PerCourse, PerDay};
-use crate::safety::Screening;
+use crate::safety::{Ordered, Screening};
 
 /// What an order is made from.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +86,12 @@ impl Order {
             Some(Ok(amount)) => &amount.per_day,
             _ => &[],
         }
+    }
+
+    /// What is ordered in all and on the day that takes the most; `None` until the days are known.
+    #[must_use]
+    pub fn ordered(&self) -> Option<Ordered> {
+        self.amount.iter().flatten().next().map(ordered)
     }
 
     /// The course as ordered; before the days are known, as computed.
@@ -175,6 +181,8 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
                     tolerance_percent,
                     settings,
                     screening: input.screening,
+                    patient: input.patient,
+                    ordered: ordered(amount),
                 },
             )?),
             None => None,
@@ -192,6 +200,14 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
         amount,
         supply,
     })
+}
+
+/// What is given in all, and on the first day: no later day takes more.
+fn ordered(amount: &Amount) -> Ordered {
+    Ordered {
+        per_day: amount.per_day.first().copied().unwrap_or(Dose::mg(0)),
+        per_course: amount.rounded,
+    }
 }
 
 /// What the course is for: as the regimen says; of the clinician's own dose, the phase of the patient.

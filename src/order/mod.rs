@@ -10,6 +10,8 @@
 //! | `cap` | the highest doses that a source names |
 //! | `totals`, `vials` | a day's grams -> vials |
 //! | `stock` | what a ward keeps -> its shelf, and rates entered from a label |
+//! | `ranking` | the shelf in the order of what suits the patient; what closes a product |
+//! | `standing` | a label's country and use -> how well its rates fit |
 //! | `supply` | a product in this order: vials, volume, rates, day by day |
 //! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
 //! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
@@ -33,9 +35,11 @@ mod entries;
 mod ics;
 mod infusion;
 pub mod proof;
+mod ranking;
 mod run;
 mod setting;
 mod sheet;
+mod standing;
 mod stock;
 mod subcutaneous;
 mod supply;
@@ -65,20 +69,20 @@ pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,
 };
+pub use ranking::{ProductStop, Ranked, ranked};
 pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
 pub use setting::{Setting, Settings};
 pub use sheet::{
     Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,
     second_check,
 };
+pub use standing::Standing;
 pub use stock::{
     Item, Stocked, WardRates, entered_rates, entered_words, own_key, rates_key, shelf, sizes_of,
     sizes_text, stock_key, stocked, ward_rates,
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
-pub use supply::{
-    DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Standing, Supply, slowing_risks,
-};
+pub use supply::{DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Supply, slowing_risks};
 pub use totals::{MOST_SIZES, Reachable, reachable};
 pub use vials::{
     MOST_PERCENT, PackError, Packing, Packings, VialAim, course_given, pack, per_kilogram,

@@ -2,7 +2,8 @@
 
 use super::choice::{
     Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
+    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence,
+    Sex, TreatmentPhase,
 };
 use crate::text::Text;
 

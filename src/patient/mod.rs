@@ -9,7 +9,8 @@ pub use answers::{Answered, Answers};
 pub use checks::{Finding, Severity};
 pub use choice::{
     Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
+    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence,
+    Sex, TreatmentPhase,
 };
 pub use field::{Field, Kind, WholeRange};
 

@@ -7,6 +7,7 @@
 //! | immunoglobulin per kilogram | mg/kg | [`DosePerKilogram`] |
 //! | immunoglobulin | mg | [`Dose`] |
 //! | volume | µL | [`Volume`] |
+//! | sodium | µmol/L; µmol | [`SodiumLevel`]; [`Sodium`] |
 //! | rate | µL/kg/h, µL/h | [`RatePerKilogram`], [`PumpRate`] |
 //! | time | s; of the calendar, days | [`Span`], [`ClockTime`]; [`Date`] |
 //!
@@ -20,6 +21,7 @@ mod entry;
 mod height;
 mod rate;
 mod rounding;
+mod sodium;
 mod time;
 mod volume;
 mod weight;
@@ -31,6 +33,7 @@ pub use entry::EntryError;
 pub use height::Height;
 pub use rate::{PumpIncrement, PumpRate, RatePerKilogram};
 pub use rounding::{ArithmeticError, Rounding, divide, scale};
+pub use sodium::{Sodium, SodiumLevel};
 pub use time::{ClockTime, Date, Span};
 pub use volume::{Concentration, Volume};
 pub use weight::{BodyWeight, DosingWeight, WeightBasis};

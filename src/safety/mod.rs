@@ -4,9 +4,14 @@
 //! against other pages. What a label says of a product does not stand here.
 
 mod adverse_events;
+mod product;
 mod risks;
 
 pub use adverse_events::{AdverseEvent, EventRecord, EventSeverity};
+pub use product::{
+    Because, EGFR_LOW, Layer, Ordered, ProductScreening, Reason, SodiumLoad, Suitability, Trait,
+    kidney_disease, layer_of, screen_product, trait_of,
+};
 
 use crate::evidence::Fact;
 use crate::patient::{Field, Patient};

@@ -339,7 +339,7 @@ fn heed(input: &SheetInput<'_>) -> Part {
         }
     }
     if let Some(Item::Known(product)) = order.supply.as_ref().map(|supply| &supply.stocked.item) {
-        let notes = product.notes.iter().filter_map(Fact::value);
+        let notes = product.remarks().filter_map(Fact::value);
         notes.for_each(|note| part.line(told(product.name, note)));
     }
     let bottles = slowest.and_then(opened_bottles);

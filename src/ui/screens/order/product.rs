@@ -201,12 +201,12 @@ pub fn in_words(packing: &Packing) -> String {
 
 /// What can harm, and how it is mixed: never behind a fold.
 fn heed(lang: Language, supply: &Supply) -> View {
-    let notes: &[_] = match &supply.stocked.item {
-        Item::Known(known) => known.notes,
-        Item::Own(_) => &[],
+    let Item::Known(known) = &supply.stocked.item else {
+        return nothing();
     };
-    let notes = notes.iter().map(|note| claim::statement(lang, note, &[]));
-    notes.collect::<Vec<_>>().into()
+    let remarks = known.remarks();
+    let remarks = remarks.map(|remark| claim::statement(lang, remark, &[]));
+    remarks.collect::<Vec<_>>().into()
 }
 
 /// What is in the product; unknown stays unknown and is shown as such.
