@@ -1,11 +1,6 @@
 //! A product in a patient: every product against every hazard, from a second list written from the
 //! dossier (C1 and D1 of since-2004.md), and the laws of the ranking.
-#![expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test may fail loudly"
-)]
+#![expect(clippy::panic, reason = "a test may fail loudly")]
 
 mod ordering;
 

@@ -18,6 +18,7 @@
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
 //! | `run` | what happened on the day -> the rest planned again |
+//! | `watch` | before, during, at a reaction, after: what to check, when |
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
 //! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
 //! | `sheet` | the order sheet and the second-check sheet, printed and as text for the record |
@@ -46,6 +47,7 @@ mod supply;
 mod tolerated;
 mod totals;
 mod vials;
+mod watch;
 pub mod weight;
 mod working;
 
@@ -56,6 +58,7 @@ pub use assemble::{
 };
 pub use calendar::{
     COURSES_SHOWN, CountedFrom, NO_REVIEW, Planned, PlannedKind, Review, counting, dates, reviews,
+    with_checks,
 };
 pub use cap::{Cap, caps_for};
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
@@ -86,5 +89,10 @@ pub use supply::{DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Suppl
 pub use totals::{MOST_SIZES, Reachable, reachable};
 pub use vials::{
     MOST_PERCENT, PackError, Packing, Packings, VialAim, course_given, pack, per_kilogram,
+};
+pub use watch::{
+    AfterCheck, AfterInput, AfterKind, Check, CheckGroup, DEGREES, Degree, GRADED, HIGH_RATE,
+    LongerBecause, Moment, OBSERVED, Observation, SUSPECTS, Suspect, Turn, VITAL_SIGNS, VitalSigns,
+    afterwards, checklist, counted_course, observation, planned_turns, run_turns, timetable,
 };
 pub use working::Step;

@@ -10,7 +10,7 @@ mod risks;
 pub use adverse_events::{AdverseEvent, EventRecord, EventSeverity};
 pub use product::{
     Because, EGFR_LOW, Layer, Ordered, ProductScreening, Reason, SodiumLoad, Suitability, Trait,
-    kidney_disease, layer_of, screen_product, trait_of,
+    kidney_disease, kidney_risk, layer_of, screen_product, trait_of,
 };
 
 use crate::evidence::Fact;

@@ -13,7 +13,7 @@ mod statements;
 mod traits;
 
 pub use load::{Ordered, SodiumLoad};
-pub use traits::{EGFR_LOW, Trait, kidney_disease, trait_of};
+pub use traits::{EGFR_LOW, Trait, kidney_disease, kidney_risk, trait_of};
 
 use crate::evidence::{Fact, Source};
 use crate::patient::{Field, Patient};
@@ -276,10 +276,10 @@ fn of_excipient(
         },
     };
     let mut says: Vec<Fact<Text>> = harm.iter().map(|harm| harm.says).collect();
-    says.extend(statements::of(hazard));
     if holds == Holds::NotVerified {
         says.push(statements::contents_not_verified(hazard));
     }
+    says.extend(statements::of(hazard));
     Some(Reason {
         hazard,
         suitability,

@@ -7,7 +7,7 @@ use crate::product::Hazard;
 /// say "any renal insufficiency" and name no figure, so this is the application's own choice.
 pub const EGFR_LOW: i64 = 60;
 
-/// Sodium and sucrose look at the kidneys of patients above this age, as the labels' list has it.
+/// Above this age the kidneys count as at risk, as the labels' list has it.
 const ELDERLY_ABOVE_YEARS: i64 = 65;
 
 /// Whether a patient is open to a hazard.
@@ -77,21 +77,25 @@ pub fn trait_of(hazard: Hazard, patient: &Patient) -> Trait {
             (Field::HeartFailure, patient.heart_failure),
             kidney_disease(patient),
         ]),
-        Hazard::Sucrose => {
-            let elderly = patient
-                .age
-                .map(|years| presence(years > ELDERLY_ABOVE_YEARS));
-            Trait::any(&[
-                kidney_disease(patient),
-                (Field::Diabetes, patient.diabetes),
-                (Field::Age, elderly),
-                (Field::VolumeDepletion, patient.volume_depletion),
-                (Field::Sepsis, patient.sepsis),
-                (Field::Paraprotein, patient.paraprotein),
-                (Field::NephrotoxicDrugs, patient.nephrotoxic_drugs),
-            ])
-        }
+        Hazard::Sucrose => kidney_risk(patient),
     }
+}
+
+/// The kidneys at risk: any of the list of the labels' boxed warning.
+#[must_use]
+pub fn kidney_risk(patient: &Patient) -> Trait {
+    let elderly = patient
+        .age
+        .map(|years| presence(years > ELDERLY_ABOVE_YEARS));
+    Trait::any(&[
+        kidney_disease(patient),
+        (Field::Diabetes, patient.diabetes),
+        (Field::Age, elderly),
+        (Field::VolumeDepletion, patient.volume_depletion),
+        (Field::Sepsis, patient.sepsis),
+        (Field::Paraprotein, patient.paraprotein),
+        (Field::NephrotoxicDrugs, patient.nephrotoxic_drugs),
+    ])
 }
 
 /// The antibodies are what harms. Without a deficiency they are not looked for; that there is none
