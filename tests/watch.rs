@@ -13,12 +13,14 @@ mod ordering;
 
 use std::fmt::Write as _;
 
+use ivig_navigator::advice::advise;
 use ivig_navigator::evidence::{Condition, Fact, Status};
 use ivig_navigator::order::{
-    AfterCheck, AfterInput, AfterKind, CheckGroup, DEGREES, GRADED, HIGH_RATE, InfusionPlan,
-    LongerBecause, Moment, OBSERVED, Observation, Order, RunAction, RunEvent, SUSPECTS, Setting,
-    VITAL_SIGNS, VitalSigns, afterwards, checklist, counted_course, infuse, observation,
-    planned_turns, replan, run_turns, timetable,
+    AfterCheck, AfterInput, AfterKind, CheckGroup, DEGREES, Form, GRADED, HIGH_RATE, InfusionPlan,
+    LongerBecause, Moment, OBSERVED, OWN_REGIMEN, Observation, Order, RunAction, RunEvent,
+    SUSPECTS, Setting, Settings, Sheet, SheetInput, VITAL_SIGNS, VitalSigns, afterwards, checklist,
+    counted_course, infuse, observation, order_sheet, planned_turns, replan, run_turns,
+    second_check, timetable, watch_sheet,
 };
 use ivig_navigator::patient::{BloodGroup, Field, ImmunoglobulinHistory, Patient, Presence};
 use ivig_navigator::product::LadderStep;
@@ -26,7 +28,7 @@ use ivig_navigator::quantity::{
     BodyWeight, ClockTime, Concentration, Date, DosePerKilogram, DosingWeight, NO_BREAK_SPACE,
     PumpIncrement, RatePerKilogram, Span, Volume,
 };
-use ivig_navigator::safety::layer_of;
+use ivig_navigator::safety::{layer_of, screen};
 use ivig_navigator::text::{Language, Text};
 use ordering::{Typed, answers, ward};
 use proptest::prelude::*;
@@ -220,6 +222,99 @@ fn the_pages_of_f2_and_f4() {
             );
         }
     }
+}
+
+/// A sheet of a case.
+fn sheet_of(typed: &Typed, make: impl Fn(&SheetInput<'_>) -> Sheet) -> Sheet {
+    let (order, patient) = ordered(typed);
+    make(&SheetInput {
+        order: &order,
+        advice: &advise(typed.condition, &patient),
+        screening: &screen(&patient),
+        patient: &patient,
+        settings: &Settings {
+            case: &typed.case,
+            ward: &typed.ward,
+        },
+        version: "0.0.0",
+        evidence: "2004, 2026-11",
+        made: "2026-11-22 14:02",
+    })
+}
+
+#[test]
+fn the_watch_sheets_of_f2_and_f4() {
+    for (name, typed) in [("F2", f2()), ("F4", f4())] {
+        let sheet = sheet_of(&typed, watch_sheet);
+        for language in Language::ALL {
+            let page = sheet.plain(language).replace(NO_BREAK_SPACE, " ");
+            assert!(!page.contains(['{', '}']), "{page}");
+            golden(&format!("sheet-{name}-watch-{}", language.tag()), &page);
+        }
+        let rows = |form| {
+            let part = sheet.parts.iter().find(|part| part.form == form);
+            part.map_or(0, |part| part.rows.len())
+        };
+        assert!(rows(Form::Checks) > 8 && rows(Form::Vitals) > 6);
+    }
+}
+
+#[test]
+fn a_watch_sheet_keeps_to_its_page_and_says_what_it_left_out() {
+    // 2 g/kg on one day by 5 % at the slow end: a day of many hours.
+    let mut long = f2();
+    long.condition = Condition::Gbs;
+    long.regimen = OWN_REGIMEN;
+    let long = long
+        .with(Setting::Country, "japan")
+        .with(Setting::Product, "venoglobulin-ih-5")
+        .with(Setting::Label, "jp-neuro")
+        .with(Setting::OwnDose, "2")
+        .with(Setting::OwnBasis, "course")
+        .with(Setting::OwnDays, "1");
+    let sheet = sheet_of(&long, watch_sheet);
+    let vitals = sheet
+        .parts
+        .iter()
+        .find(|part| part.form == Form::Vitals)
+        .unwrap();
+    assert_eq!(vitals.rows.len(), 21);
+    let note = vitals.rows.last().unwrap()[1].en();
+    assert!(
+        note.contains("In between as well every 30\u{a0}min."),
+        "{note}"
+    );
+    // The start, every change of rate, the end and the time after it stay.
+    let said: Vec<&str> = vitals.rows.iter().map(|row| row[1].en()).collect();
+    for wanted in ["Before the start", "At the end", "1\u{a0}h after the end"] {
+        assert!(said.contains(&wanted), "{wanted}: {said:#?}");
+    }
+    // Without rates no time is made up; without a first day no date.
+    let bare = f2()
+        .with(Setting::Product, "qivigy-us")
+        .with(Setting::StartDate, "");
+    let page = sheet_of(&bare, watch_sheet).plain(Language::En);
+    assert!(page.contains("No rates are chosen") && page.contains("________"));
+    assert!(!page.contains("1970"));
+}
+
+#[test]
+fn what_closes_a_product_stands_on_top_of_every_sheet() {
+    let mut closed = f2()
+        .with(Setting::Product, "privigen-us")
+        .with(Setting::Label, "");
+    closed.case.set(Field::Hyperprolinaemia, "present");
+    for make in [order_sheet, second_check, watch_sheet] {
+        let sheet = sheet_of(&closed, make);
+        assert_eq!(sheet.parts[0].form, Form::Stop);
+        let told = sheet.parts[0].rows[0][0].en();
+        assert!(
+            told.starts_with("Privigen (US): Do not use: L-proline"),
+            "{told}"
+        );
+    }
+    let open = sheet_of(&f2(), order_sheet);
+    assert!(open.parts.iter().all(|part| part.form != Form::Stop));
 }
 
 #[test]
@@ -423,7 +518,7 @@ fn the_dose_after_rounding_counts_where_it_is_more() {
     // 1.995 g/kg of 60 kg is 119.7 g; the nearest vials give 120 g, 2 g/kg.
     let typed = |dose: &str, rounding: &str| {
         let mut typed = f4();
-        typed.regimen = ivig_navigator::order::OWN_REGIMEN;
+        typed.regimen = OWN_REGIMEN;
         typed
             .with(Setting::OwnDose, dose)
             .with(Setting::OwnBasis, "course")

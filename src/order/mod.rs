@@ -77,7 +77,7 @@ pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
 pub use setting::{Setting, Settings};
 pub use sheet::{
     Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,
-    second_check,
+    second_check, watch_sheet,
 };
 pub use standing::Standing;
 pub use stock::{

@@ -4,14 +4,17 @@
 //! |---|---|
 //! | `sheet/ordered` | the order sheet |
 //! | `sheet/checked` | the second-check sheet |
+//! | `sheet/watched` | the watch sheet |
 //! | `sheet/words` | what both say of days, rates and facts |
 
 mod checked;
 mod ordered;
+mod watched;
 mod words;
 
 pub use checked::second_check;
 pub use ordered::order_sheet;
+pub use watched::watch_sheet;
 pub use words::{NOT_SEEN_AT_RISK, days_words};
 
 use super::{Order, Settings};
@@ -53,6 +56,8 @@ pub enum Form {
     Table,
     /// As [`Form::Table`]: the steps of a day's infusion.
     Steps,
+    /// As [`Form::Table`], with empty cells to write in: the vital signs.
+    Vitals,
     /// One line after the other.
     Lines,
     /// What must be settled before anything is given.
@@ -156,6 +161,13 @@ impl Sheet {
                 stop.rows.push(vec![words::warning(warning)]);
                 let notes = warning.notes.iter().filter_map(Fact::value);
                 notes.for_each(|note| stop.line(note));
+            }
+        }
+        // What closes the product stands beside what closes the order.
+        for closed in order.supply.iter().flat_map(|supply| &supply.stops) {
+            stop.line(closed.told.clone());
+            if let Some(why) = closed.why.value() {
+                stop.line(why);
             }
         }
         sheet.add(stop);
