@@ -278,7 +278,7 @@ fn a_watch_sheet_keeps_to_its_page_and_says_what_it_left_out() {
         .iter()
         .find(|part| part.form == Form::Vitals)
         .unwrap();
-    assert_eq!(vitals.rows.len(), 21);
+    assert_eq!(vitals.rows.len(), 17);
     let note = vitals.rows.last().unwrap()[1].en();
     assert!(
         note.contains("In between as well every 30\u{a0}min."),

@@ -1,7 +1,7 @@
 //! The watch sheet: what is seen to before, the vital signs along the clock, a reaction, and the
 //! dates afterwards.
 
-use super::words::{COMMA, joined, told};
+use super::words::{COMMA, joined};
 use super::{BLANK, Form, Part, Sheet, SheetInput};
 use crate::evidence::Fact;
 use crate::order::{
@@ -12,7 +12,7 @@ use crate::quantity::{ClockTime, Date};
 use crate::text::{Sentence, Text};
 
 /// So many rows fit on the page beside the rest.
-const MOST_ROWS: usize = 20;
+const MOST_ROWS: usize = 16;
 
 /// The watch sheet of the day that is run, on one page.
 #[must_use]
@@ -59,8 +59,11 @@ fn reaction() -> Part {
     for degree in &DEGREES {
         let steps = degree.steps.iter().filter_map(Fact::value);
         let steps: Vec<Sentence> = steps.map(Sentence::from).collect();
-        let label = told(degree.name, degree.signs);
-        part.rows.push(vec![label, joined(&steps, text!("", " "))]);
+        let steps = Text::same("{signs} → {steps}").fill(&[
+            ("signs", degree.signs.into()),
+            ("steps", joined(&steps, text!("", " "))),
+        ]);
+        part.say(degree.name, steps);
     }
     part
 }
@@ -82,7 +85,7 @@ fn after(input: &SheetInput<'_>) -> Part {
     });
     for check in checks {
         let when = first.map_or_else(|| BLANK.to_owned(), |_| check.figure());
-        part.say(check.kind.name(), when);
+        part.rows.push(vec![when.into(), check.kind.name().into()]);
     }
     part
 }

@@ -2,6 +2,7 @@
 
 mod entry;
 mod table;
+mod vitals;
 
 use crate::app::{App, Dosing, Route};
 use crate::order::{
@@ -110,7 +111,12 @@ fn ready(app: App, lang: Language, order: &Order) -> View {
         let told = strong(Gravity::Stop.text().get(lang));
         content.push(alert("alert stop", icon::stop(), told));
     }
+    for closed in &day.supply.stops {
+        let told = strong(closed.told.get(lang).to_owned());
+        content.push(alert("alert stop", icon::stop(), told));
+    }
     content.push(what_runs(app, lang, order, &day));
+    content.push(vitals::reaction(lang));
     content.extend(entered(app, lang, &day));
     content.into()
 }
@@ -215,6 +221,7 @@ fn entered(app: App, lang: Language, day: &Day<'_>) -> Vec<View> {
             entry::view(app, lang, day, &events, &sheet),
             entry::list(app, lang, day, &events),
             table::view(app, lang, day.start, &events, &sheet),
+            vitals::view(app, lang, day, &events, &sheet),
         ],
         Err(RunError::Infusion(error)) => vec![missing(lang, error.text().get(lang))],
         // The order may have changed since: what was entered is shown as it is kept.

@@ -4,12 +4,14 @@ mod dates;
 mod dose;
 pub mod infusion;
 mod product;
+mod ranking;
 mod regimen;
+mod watch;
 mod weight;
 
 use crate::app::{App, Dosing, focus_soon};
 use crate::order::OrderError;
-use crate::safety::Gravity;
+use crate::safety::{Gravity, Suitability};
 use crate::text::Language;
 use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
 use crate::ui::parts::{icon, save};
@@ -40,7 +42,9 @@ pub fn view(app: App, lang: Language) -> View {
             .into(),
         product::view(app, lang),
         live(move || safety::view(lang, &app.case.screening())),
+        watch::before(app, lang),
         dates::view(app, lang),
+        watch::after(app, lang),
         paper::actions(app, lang),
         save::view(app, lang),
     ]
@@ -55,6 +59,9 @@ pub fn glance(app: App, lang: Language) -> View {
     let verdict = advice.verdict.text().get(lang);
     let words = match app.case.dosing() {
         _ if app.case.screening().stops() => Gravity::Stop.text().get(lang).to_owned(),
+        Dosing::Ready(order) if order.supply.iter().any(|supply| !supply.stops.is_empty()) => {
+            Suitability::DoNotUse.text().get(lang).to_owned()
+        }
         Dosing::Ready(order) => {
             let mut words = format!("{verdict} · {}", dose::in_a_line(lang, &order));
             if advice.is_provisional() {
