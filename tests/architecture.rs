@@ -13,7 +13,7 @@
 //! | 9 no request leaves | `requests` | `the_page_names_no_*`, `the_app_cannot_*` |
 //! | the shape of `src/` | `shape` | `no_file_*`, `no_module_*`, `the_map_*`, `the_written_map_*` |
 //!
-//! `knowledge` (with `orders`) is every statement and wording there is, `source` the Rust of the project as tokens.
+//! `knowledge` (with `orders` and `watched`) is every statement and wording there is, `source` the Rust of the project as tokens.
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -48,6 +48,8 @@ mod shape;
 mod source;
 #[path = "architecture/statements.rs"]
 mod statements;
+#[path = "architecture/watched.rs"]
+mod watched;
 #[path = "architecture/wordings.rs"]
 mod wordings;
 #[path = "architecture/working.rs"]

@@ -11,10 +11,14 @@ use std::collections::BTreeSet;
 
 use ivig_navigator::evidence::{Condition, Interval, Repeat, Status};
 use ivig_navigator::order::{
-    COURSES_SHOWN, Planned, PlannedKind, Review, dates, ics, reviews, subcutaneous,
+    AfterInput, COURSES_SHOWN, Planned, PlannedKind, Review, afterwards, dates, ics, reviews,
+    subcutaneous, with_checks,
 };
+use ivig_navigator::patient::Patient;
 use ivig_navigator::product::Country;
-use ivig_navigator::quantity::{BodyWeight, Date, Dose, DosingWeight, NO_BREAK_SPACE, PerDay};
+use ivig_navigator::quantity::{
+    BodyWeight, Date, Dose, DosePerKilogram, DosingWeight, NO_BREAK_SPACE, PerDay,
+};
 use ivig_navigator::text::Language;
 use proptest::prelude::*;
 
@@ -354,7 +358,7 @@ fn read_back(
     let events = parse(&file);
     let mut left = events.iter();
     for one in planned {
-        let whole = one.is_window() || one.what == PlannedKind::Review;
+        let whole = one.is_window() || !matches!(one.what, PlannedKind::Course(_));
         let parts = if whole { 1 } else { one.days };
         for part in 0..parts {
             let event = left.next().unwrap();
@@ -376,6 +380,56 @@ fn read_back(
     let uids: BTreeSet<&str> = events.iter().map(|event| event.uid.as_str()).collect();
     assert_eq!(uids.len(), events.len(), "two events of one identity");
     events
+}
+
+#[test]
+fn a_calendar_reads_the_checks_after_a_course_among_the_courses() {
+    let first = date("2026-11-22");
+    let checks = afterwards(&AfterInput {
+        first,
+        days: 2,
+        course: DosePerKilogram::mg(2000),
+        patient: &Patient::default(),
+    });
+    let courses = dates(first, 2, Repeat::Every(Interval::Weeks(3), Some(2)), &[]);
+    let planned = with_checks(courses, &checks);
+    assert!(planned.windows(2).all(|pair| pair[0].from <= pair[1].from));
+    let doses = [Dose::grams(75), Dose::grams(70)];
+    let events = read_back(&planned, &doses, "x", 0, Language::En);
+    let read: Vec<String> = events
+        .iter()
+        .map(|event| {
+            // The day after the last, as the file has it.
+            let last = event.end.after_days(-1);
+            format!(
+                "{} {} {}",
+                event.start.figure(),
+                last.figure(),
+                event.summary
+            )
+        })
+        .collect();
+    assert_eq!(
+        read,
+        [
+            "2026-11-23 2026-11-25 After IVIG: Watch for headache with a stiff neck",
+            "2026-11-23 2026-12-07 After IVIG: Watch for signs of a clot",
+            "2026-11-24 2026-11-30 After IVIG: Measure creatinine",
+            "2026-11-25 2026-11-27 After IVIG: Haemoglobin or haematocrit (36 to 96 hours on, FDA)",
+            "2026-11-28 2026-12-03 After IVIG: Haemoglobin (days 5 to 10, prospective study)",
+            "2026-12-13 2026-12-13 IVIG infusion: 75\u{a0}g a day (course 2, day 1 of 2)",
+            "2026-12-14 2026-12-14 IVIG infusion: 70\u{a0}g a day (course 2, day 2 of 2)",
+            "2027-02-23 2027-02-23 After IVIG: Live vaccines not before (EU labels)",
+            "2027-10-23 2027-10-23 After IVIG: Measles and varicella vaccines not before (US CDC)",
+            "2027-11-23 2027-11-23 After IVIG: Measles vaccine may fail until then: check the antibody (EU labels)",
+        ]
+    );
+    // What is kept of courses alone keeps its identity when the checks come in.
+    let alone = dates(first, 2, Repeat::Every(Interval::Weeks(3), Some(2)), &[]);
+    let alone = read_back(&alone, &doses, "x", 0, Language::En);
+    for event in alone {
+        assert!(events.iter().any(|other| other.uid == event.uid));
+    }
 }
 
 #[test]

@@ -360,9 +360,9 @@ fn supply_in(page: &mut String, supply: &Supply, order: &Order, language: Langua
         status.text().get(language)
     )
     .unwrap();
-    let notes = match &supply.stocked.item {
-        ivig_navigator::order::Item::Known(product) => product.notes,
-        ivig_navigator::order::Item::Own(_) => &[],
+    let notes: Vec<_> = match &supply.stocked.item {
+        ivig_navigator::order::Item::Known(product) => product.remarks().collect(),
+        ivig_navigator::order::Item::Own(_) => Vec::new(),
     };
     for note in notes {
         writeln!(page, "    ! {}", fact(note, language)).unwrap();
@@ -746,7 +746,7 @@ fn f4_mg_at_high_risk_with_octagam_the_only_stock() {
     assert!(supply.stocked.in_stock);
     let product = Product::from_key("octagam-10-us").unwrap();
     let meters = |note: &Fact<Text>| note.value().unwrap().en().contains("Contains maltose");
-    assert!(product.notes.iter().any(meters));
+    assert!(product.remarks().any(meters));
     // The same as a dose of the clinician's own.
     let mut own = typed
         .with(Setting::OwnDose, "0.4")

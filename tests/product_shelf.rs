@@ -734,7 +734,7 @@ fn what_can_harm_is_said_in_a_note() {
         ("carimune-nf-us", "kidney injury", Status::Verified),
         ("gammagard-jp", "No neurological use", Status::Verified),
     ] {
-        let said = product(key).notes.iter().any(|note| {
+        let said = product(key).remarks().any(|note| {
             let text = note.value().unwrap().en().replace('\u{a0}', " ");
             text.contains(words) && note.status() == status
         });
@@ -1127,7 +1127,9 @@ fn facts(product: &Product) -> Vec<(String, Status, bool, usize, Option<Text>)> 
         words("IgA", &product.iga),
         words("sodium", &product.sodium),
     ];
-    found.extend(product.notes.iter().map(|note| words("note", note)));
+    found.extend(product.remarks().map(|note| words("note", note)));
+    found.push(row("sodium, counted", &product.sodium_level));
+    found.push(row("free of", &product.free_of));
     for label in product.labels {
         found.push(row("read", &label.read));
         found.push(row("ladder", &label.rates.ladder));
@@ -1160,7 +1162,7 @@ fn every_figure_has_a_status_and_a_source() {
             };
             assert!(fits, "{}, {at}: {status:?}, {sources} sources", product.key);
         }
-        for note in product.notes {
+        for note in product.remarks() {
             assert_ne!(note.status(), Status::Unverified, "{}", product.key);
         }
     }

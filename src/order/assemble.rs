@@ -14,7 +14,7 @@ use crate::evidence::{Condition, Course, Purpose, Regimen};
 use crate::patient::{Patient, TreatmentPhase};
 use crate::product::{Country, VialSize};
 use crate::quantity::{ArithmeticError, Dose, DosePerKilogram, PerCourse, PerDay};
-use crate::safety::Screening;
+use crate::safety::{Ordered, Screening};
 
 /// What an order is made from.
 #[derive(Clone, Copy, Debug)]
@@ -91,6 +91,26 @@ impl Order {
             Some(Ok(amount)) => &amount.per_day,
             _ => &[],
         }
+    }
+
+    /// What is ordered in all and on the day that takes the most; `None` until the days are known.
+    #[must_use]
+    pub fn ordered(&self) -> Option<Ordered> {
+        self.amount.iter().flatten().next().map(ordered)
+    }
+
+    /// Whether its product is closed to this patient: then nothing of it is given.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.supply
+            .as_ref()
+            .is_some_and(|supply| !supply.stops.is_empty())
+    }
+
+    /// What would have stopped it or its product, and the reasons written for going on.
+    pub fn overridden(&self) -> impl Iterator<Item = &Overridden> {
+        let of_product = self.supply.iter().flat_map(|supply| &supply.overridden);
+        self.overridden.iter().chain(of_product)
     }
 
     /// The course as ordered; before the days are known, as computed.
@@ -181,6 +201,8 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
                     tolerance_percent,
                     settings,
                     screening: input.screening,
+                    patient: input.patient,
+                    ordered: ordered(amount),
                 },
             )?),
             None => None,
@@ -199,6 +221,14 @@ pub fn order(input: &OrderInput<'_>) -> Result<Order, OrderError> {
         supply,
         overridden,
     })
+}
+
+/// What is given in all, and on the first day: no later day takes more.
+fn ordered(amount: &Amount) -> Ordered {
+    Ordered {
+        per_day: amount.per_day.first().copied().unwrap_or(Dose::mg(0)),
+        per_course: amount.rounded,
+    }
 }
 
 /// What the course is for: as the regimen says; of the clinician's own dose, the phase of the patient.

@@ -1,5 +1,6 @@
 //! The calendar of maintenance: when the next courses are due, and when the effect is judged.
 
+use super::{AfterCheck, AfterKind};
 use crate::evidence::Source::{ICE3, JBP, NBASPS, ONTNEU, YI};
 use crate::evidence::{Condition, Fact, Interval, Repeat};
 use crate::product::Country;
@@ -22,6 +23,8 @@ pub enum PlannedKind {
     Course(u8),
     /// The effect is judged.
     Review,
+    /// Something is checked after the course in hand.
+    After(AfterKind),
 }
 
 /// One entry of the calendar.
@@ -52,6 +55,7 @@ impl Planned {
                 text!("第 {n} コース", "Course {n}").fill(&[("n", number.to_string().into())])
             }
             PlannedKind::Review => text!("効果の判定", "Review of the effect").into(),
+            PlannedKind::After(kind) => kind.name().into(),
         }
     }
 
@@ -277,6 +281,23 @@ pub fn dates(first: Date, days: u8, repeat: Repeat, reviews: &[&Review]) -> Vec<
         let later = |one: &Planned| one.from > review.from;
         let at = planned.iter().position(later).unwrap_or(planned.len());
         planned.insert(at, review);
+    }
+    planned
+}
+
+/// What is planned with the checks after the course in hand, in the order of their dates.
+#[must_use]
+pub fn with_checks(mut planned: Vec<Planned>, checks: &[AfterCheck]) -> Vec<Planned> {
+    for check in checks {
+        let later = |one: &Planned| one.from > check.from;
+        let at = planned.iter().position(later).unwrap_or(planned.len());
+        let one = Planned {
+            from: check.from,
+            to: check.to,
+            days: 1,
+            what: PlannedKind::After(check.kind),
+        };
+        planned.insert(at, one);
     }
     planned
 }

@@ -8,7 +8,7 @@ use crate::text::{Language, Sentence};
 const LINE: usize = 75;
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// The planned courses and reviews as an iCalendar file.
+/// The planned courses, reviews and checks as an iCalendar file.
 ///
 /// One all-day event for each day of a course, with the grams of that day; a window is one event
 /// over all its days. `doses` are those of each day of a course, the first day first, and may be
@@ -69,6 +69,11 @@ impl File<'_> {
                 let summary = text!("IVIG の効果の判定", "IVIG: review of the effect");
                 return self.event(one, one.from, one.to, &summary.into());
             }
+            PlannedKind::After(kind) => {
+                let summary = text!("IVIG 後：{check}", "After IVIG: {check}");
+                let summary = summary.fill(&[("check", kind.name().into())]);
+                return self.event(one, one.from, one.to, &summary);
+            }
         };
         let days = Sentence::from(one.days.to_string());
         if one.is_window() {
@@ -111,8 +116,9 @@ impl File<'_> {
     /// An event from one day to another, both included.
     fn event(&mut self, one: &Planned, from: Date, to: Date, summary: &Sentence) {
         let number = match one.what {
-            PlannedKind::Course(number) => number,
-            PlannedKind::Review => 0,
+            PlannedKind::Course(number) => number.to_string(),
+            PlannedKind::Review => "0".to_owned(),
+            PlannedKind::After(kind) => kind.key().to_owned(),
         };
         let content = format!(
             "{}\n{number}\n{}\n{}",
@@ -128,10 +134,16 @@ impl File<'_> {
         // The end of an all-day event is the day after it.
         self.line("DTEND;VALUE=DATE", &compact(later(to, 1)));
         self.line("SUMMARY", &escaped(summary.get(self.language)));
-        let note = text!(
-            "予定。毎回、体重と用量を確かめる。",
-            "A plan. Check weight and dose again before each infusion.",
-        );
+        let note = match one.what {
+            PlannedKind::After(_) => text!(
+                "予定。根拠と数え方はアプリの「投与後」を見る。",
+                "A plan. See \"Afterwards\" in the app for who says so and how it is counted.",
+            ),
+            _ => text!(
+                "予定。毎回、体重と用量を確かめる。",
+                "A plan. Check weight and dose again before each infusion.",
+            ),
+        };
         self.line("DESCRIPTION", &escaped(note.get(self.language)));
         self.line("TRANSP", "TRANSPARENT");
         self.line("END", "VEVENT");

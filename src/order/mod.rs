@@ -11,12 +11,15 @@
 //! | `cap` | the highest doses that a source names |
 //! | `totals`, `vials` | a day's grams -> vials |
 //! | `stock` | what a ward keeps -> its shelf, and rates entered from a label |
+//! | `ranking` | the shelf in the order of what suits the patient; what closes a product |
+//! | `standing` | a label's country and use -> how well its rates fit |
 //! | `supply` | a product in this order: vials, volume, rates, day by day |
 //! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
 //! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
 //! | `run` | what happened on the day -> the rest planned again |
+//! | `watch` | before, during, at a reaction, after: what to check, when |
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
 //! | `subcutaneous` | the weekly dose under the skin, where a factor was read |
 //! | `sheet` | the order sheet and the second-check sheet, printed and as text for the record |
@@ -34,9 +37,11 @@ mod entries;
 mod ics;
 mod infusion;
 pub mod proof;
+mod ranking;
 mod run;
 mod setting;
 mod sheet;
+mod standing;
 mod stock;
 mod stops;
 mod subcutaneous;
@@ -44,6 +49,7 @@ mod supply;
 mod tolerated;
 mod totals;
 mod vials;
+mod watch;
 pub mod weight;
 mod working;
 
@@ -54,6 +60,7 @@ pub use assemble::{
 };
 pub use calendar::{
     COURSES_SHOWN, CountedFrom, NO_REVIEW, Planned, PlannedKind, Review, counting, dates, reviews,
+    with_checks,
 };
 pub use cap::{Cap, caps_for};
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
@@ -67,12 +74,14 @@ pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,
 };
+pub use ranking::{Ranked, product_stops, ranked};
 pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
 pub use setting::{Setting, Settings};
 pub use sheet::{
     Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,
-    second_check,
+    second_check, watch_sheet,
 };
+pub use standing::Standing;
 pub use stock::{
     Item, Stocked, WardRates, entered_rates, entered_words, own_key, rates_key, shelf, sizes_of,
     sizes_text, stock_key, stocked, ward_rates,
@@ -81,11 +90,14 @@ pub use stops::{
     Overridden, REASON_LONGEST, Stop, forget_reasons, reason_for, reason_of, stops_of,
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
-pub use supply::{
-    DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Standing, Supply, slowing_risks,
-};
+pub use supply::{DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Supply, slowing_risks};
 pub use totals::{MOST_SIZES, Reachable, reachable};
 pub use vials::{
     MOST_PERCENT, PackError, Packing, Packings, VialAim, course_given, pack, per_kilogram,
+};
+pub use watch::{
+    AfterCheck, AfterInput, AfterKind, Check, CheckGroup, DEGREES, Degree, GRADED, HIGH_RATE,
+    LongerBecause, Moment, OBSERVED, Observation, SUSPECTS, Suspect, Turn, VITAL_SIGNS, VitalSigns,
+    afterwards, checklist, counted_course, observation, planned_turns, run_turns, timetable,
 };
 pub use working::Step;

@@ -4,14 +4,17 @@
 //! |---|---|
 //! | `sheet/ordered` | the order sheet |
 //! | `sheet/checked` | the second-check sheet |
+//! | `sheet/watched` | the watch sheet |
 //! | `sheet/words` | what both say of days, rates and facts |
 
 mod checked;
 mod ordered;
+mod watched;
 mod words;
 
 pub use checked::second_check;
 pub use ordered::order_sheet;
+pub use watched::watch_sheet;
 pub use words::{NOT_SEEN_AT_RISK, days_words};
 
 use super::{Order, Setting, Settings};
@@ -53,6 +56,8 @@ pub enum Form {
     Table,
     /// As [`Form::Table`]: the steps of a day's infusion.
     Steps,
+    /// As [`Form::Table`], with empty cells to write in: the vital signs.
+    Vitals,
     /// One line after the other.
     Lines,
     /// What would have stopped the order, and why it was passed.
@@ -155,7 +160,7 @@ impl Sheet {
             "Stop, passed with a written reason"
         );
         let mut stop = Part::new(title, Form::Stop).wide();
-        for passed in &order.overridden {
+        for passed in order.overridden() {
             stop.line(passed.stop.title.clone());
             let says = passed.stop.says.iter().filter_map(Fact::value);
             says.for_each(|says| stop.line(says));
@@ -163,6 +168,7 @@ impl Sheet {
             stop.line(words::told(Setting::StopOverride.label(), reason));
         }
         sheet.add(stop);
+        sheet.add(closed(order));
         sheet
     }
 
@@ -249,4 +255,19 @@ fn aligned(cells: &[&str], columns: &[usize]) -> String {
         line.push_str(&" ".repeat(room));
     }
     line
+}
+
+/// What closes the product to this patient: a page that is made all the same says so first.
+fn closed(order: &Order) -> Part {
+    let title = text!(
+        "中止事項（この製剤は使わない）",
+        "Stop: this product is not given"
+    );
+    let mut part = Part::new(title, Form::Stop).wide();
+    for stop in order.supply.iter().flat_map(|supply| &supply.stops) {
+        part.line(stop.title.clone());
+        let says = stop.says.iter().filter_map(Fact::value);
+        says.for_each(|says| part.line(says));
+    }
+    part
 }

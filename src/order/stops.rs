@@ -1,5 +1,7 @@
 //! What closes the order, and the written reason that opens it again.
 
+use super::ranking::product_stops;
+use super::stock::stocked;
 use super::{Setting, Settings};
 use crate::evidence::Fact;
 use crate::patient::{Answers, Patient};
@@ -26,6 +28,9 @@ pub struct Overridden {
     /// The reason as written.
     pub reason: String,
 }
+
+/// How the keys begin of what closes a product and not the order.
+pub(super) const PRODUCT_STOP: &str = "product/";
 
 /// Characters of a reason, at most: it stays on every sheet.
 pub const REASON_LONGEST: usize = 200;
@@ -82,14 +87,8 @@ pub fn reason_for(settings: &Settings<'_>, stop: &Stop) -> Option<String> {
     reason_of(settings.case.text_under(&stop.reason_key()))
 }
 
-/// Those that were passed with a reason.
-///
-/// # Errors
-/// Those that were not.
-pub(super) fn passed(
-    stops: Vec<Stop>,
-    settings: &Settings<'_>,
-) -> Result<Vec<Overridden>, Vec<Stop>> {
+/// Those that were passed with a reason, and those that still stand.
+pub(super) fn divided(stops: Vec<Stop>, settings: &Settings<'_>) -> (Vec<Overridden>, Vec<Stop>) {
     let mut overridden = Vec::new();
     let mut standing = Vec::new();
     for stop in stops {
@@ -98,6 +97,18 @@ pub(super) fn passed(
             None => standing.push(stop),
         }
     }
+    (overridden, standing)
+}
+
+/// Those that were passed with a reason.
+///
+/// # Errors
+/// Those that were not.
+pub(super) fn passed(
+    stops: Vec<Stop>,
+    settings: &Settings<'_>,
+) -> Result<Vec<Overridden>, Vec<Stop>> {
+    let (overridden, standing) = divided(stops, settings);
     if standing.is_empty() {
         Ok(overridden)
     } else {
@@ -118,13 +129,23 @@ pub fn forget_reasons(answers: &mut Answers) {
         return;
     }
     let (patient, _) = Patient::read(answers);
-    let standing: Vec<String> = stops_of(&screen(&patient))
-        .iter()
-        .map(Stop::reason_key)
-        .collect();
+    let standing = stops_of(&screen(&patient)).into_iter();
+    let standing = standing.chain(stops_of_product(answers, &patient));
+    let standing: Vec<String> = standing.map(|stop| stop.reason_key()).collect();
     for key in written {
         if !standing.contains(&key) {
             answers.set_under(&key, String::new());
         }
     }
+}
+
+/// The stops of the product chosen. Of one of the ward's own nothing is known that could stop.
+fn stops_of_product(answers: &Answers, patient: &Patient) -> Vec<Stop> {
+    let chosen = stocked(
+        &Answers::default(),
+        answers.text_under(Setting::Product.key()),
+    );
+    chosen.map_or_else(Vec::new, |chosen| {
+        product_stops(&chosen, &chosen.screened(patient, None))
+    })
 }

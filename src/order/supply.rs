@@ -1,56 +1,21 @@
 //! From grams to the pump: which product, which vials, how fast.
 
 use super::infusion::{Infusion, InfusionError, InfusionPlan, infuse};
+use super::ranking::product_stops;
+use super::standing::Standing;
 use super::stock::{Item, Stocked, entered_rates};
+use super::stops::{Overridden, Stop, divided};
 use super::tolerated::{slowed_before, tolerated};
 use super::vials::{PackError, Packings, pack};
 use super::{Setting, Settings};
 use crate::evidence::{Condition, Fact, Purpose};
-use crate::patient::Field;
+use crate::patient::{Field, Patient};
 use crate::product::{AtRisk, Country, EnteredRates, Label, LabelStatus, LadderStep};
 use crate::quantity::{
     ArithmeticError, Concentration, Date, Dose, DosingWeight, PerDay, PumpIncrement,
     RatePerKilogram, Volume,
 };
-use crate::safety::{Cause, Consequence, Screening};
-use crate::text::Text;
-
-/// How well a set of rates fits what is to be given here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// Entered by the ward from the label in its hand, which may be newer than what is held here.
-    Entered,
-    /// A label of this country, for this use.
-    ThisUse,
-    /// A label of another country, for this use.
-    OtherCountry,
-    /// A label of this country, for another use.
-    OtherUse,
-    /// A label of another country, for another use.
-    OtherCountryAndUse,
-}
-
-impl Standing {
-    /// What has to be known before these rates are taken.
-    #[must_use]
-    pub const fn words(self) -> Text {
-        match self {
-            Standing::ThisUse => text!(
-                "この国のこの適応の添付文書",
-                "Label of this country for this use"
-            ),
-            Standing::Entered => text!("病棟で入力した速度", "Entered on the ward"),
-            Standing::OtherCountry => text!("他国の添付文書", "Label of another country"),
-            Standing::OtherUse => text!("別の適応の添付文書", "Label for another use"),
-            Standing::OtherCountryAndUse => {
-                text!(
-                    "他国の別の適応の添付文書",
-                    "Label of another country for another use"
-                )
-            }
-        }
-    }
-}
+use crate::safety::{Cause, Consequence, Ordered, ProductScreening, Screening};
 
 /// Rates that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,6 +101,12 @@ pub struct Supply {
     pub pump: PumpIncrement,
     /// Day by day, equal days together.
     pub days: Vec<DayPlan>,
+    /// How the product suits this patient, and why.
+    pub screening: ProductScreening,
+    /// What closes it to this patient; as long as something does, there are no days.
+    pub stops: Vec<Stop>,
+    /// What would have closed it, and the reasons written for going on.
+    pub overridden: Vec<Overridden>,
 }
 
 /// What a supply is made from.
@@ -149,6 +120,9 @@ pub(super) struct SupplyInput<'a> {
     pub tolerance_percent: u8,
     pub settings: &'a Settings<'a>,
     pub screening: &'a Screening,
+    pub patient: &'a Patient,
+    /// What is to be given in all, and on the day that takes the most.
+    pub ordered: Ordered,
 }
 
 /// The facts whose consequence is a slower rate: risks of a clot, of kidney failure, of fluid overload.
@@ -189,6 +163,8 @@ pub(super) fn supply(
     let options = rate_options(&stocked, input);
     let rates = chosen_rates(&options, stocked.labels(), input);
     let pump = input.settings.pump();
+    let screening = stocked.screened(input.patient, Some(&input.ordered));
+    let (overridden, stops) = divided(product_stops(&stocked, &screening), input.settings);
     let mut supply = Supply {
         stocked,
         strength,
@@ -198,7 +174,13 @@ pub(super) fn supply(
         rates,
         pump,
         days: Vec::new(),
+        screening,
+        stops,
+        overridden,
     };
+    if !supply.stops.is_empty() {
+        return Ok(supply);
+    }
     let mut number = 0_u8;
     for dose in input.per_day {
         number = number.saturating_add(1);

@@ -7,6 +7,7 @@
 mod country;
 mod entered;
 mod entered_error;
+mod harm;
 mod label;
 mod own;
 mod rates;
@@ -16,6 +17,7 @@ mod vial;
 pub use country::Country;
 pub use entered::{EnteredRates, INTERVAL, Known, MAXIMUM, START, STEP};
 pub use entered_error::EnteredRatesError;
+pub use harm::{Harm, Hazard, Holds, SodiumContent};
 pub use label::{Label, LabelStatus, LabelUse, Maintenance};
 pub use own::{OwnProduct, OwnProductError, read_sizes};
 pub use rates::{AtRisk, LabelRates, Ladder, LadderStep};

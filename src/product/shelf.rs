@@ -10,7 +10,7 @@ mod privigen;
 mod united_states;
 mod words;
 
-use super::{Country, Label, VialSize};
+use super::{Country, Harm, Label, SodiumContent, VialSize};
 use crate::evidence::{Condition, Fact};
 use crate::quantity::Concentration;
 use crate::text::Text;
@@ -45,13 +45,23 @@ pub struct Product {
     pub vials: Fact<&'static [VialSize]>,
     /// The stabiliser, with its amount where it was read.
     pub stabiliser: Fact<Text>,
+    /// The stabiliser was read in part: what is not named may be there all the same.
+    pub stabiliser_in_part: bool,
     /// What of it can harm; only what was verified or is raised to be safe.
     pub excipients: &'static [Excipient],
+    /// What was read not to be in it.
+    pub free_of: Fact<&'static [Excipient]>,
     /// IgA: the figure with its unit, as printed.
     pub iga: Fact<Text>,
     /// Sodium: the figure with its unit, as printed.
     pub sodium: Fact<Text>,
-    /// What to know before it is mixed or hung, each with its source.
+    /// The same as a number. What was inferred from a layout is not computed with.
+    pub sodium_level: Fact<SodiumContent>,
+    /// What is said of the harm that its contents can do, each with its source.
+    pub harms: &'static [Harm],
+    /// How it is diluted, flushed and hung, each with its source; empty: not read.
+    pub handling: &'static [Fact<Text>],
+    /// What else to know, each with its source.
     pub notes: &'static [Fact<Text>],
     /// No longer sold.
     pub discontinued: bool,

@@ -9,6 +9,7 @@
 //! | volume | µL | [`Volume`] |
 //! | creatinine | 0.1 nmol/L | [`Creatinine`] |
 //! | creatinine clearance | 0.1 mL/min | [`CreatinineClearance`] |
+//! | sodium | µmol/L; µmol | [`SodiumLevel`]; [`Sodium`] |
 //! | rate | µL/kg/h, µL/h | [`RatePerKilogram`], [`PumpRate`] |
 //! | time | s; of the calendar, days | [`Span`], [`ClockTime`]; [`Date`] |
 //!
@@ -23,6 +24,7 @@ mod entry;
 mod height;
 mod rate;
 mod rounding;
+mod sodium;
 mod time;
 mod volume;
 mod weight;
@@ -35,6 +37,7 @@ pub use entry::EntryError;
 pub use height::Height;
 pub use rate::{PumpIncrement, PumpRate, RatePerKilogram};
 pub use rounding::{ArithmeticError, Rounding, divide, scale};
+pub use sodium::{Sodium, SodiumLevel};
 pub use time::{ClockTime, Date, Span};
 pub use volume::{Concentration, Volume};
 pub use weight::{BodyWeight, DosingWeight, WeightBasis};

@@ -275,7 +275,9 @@ impl Knowledge {
         self.stated(at("stabiliser"), &product.stabiliser);
         self.stated(at("IgA"), &product.iga);
         self.stated(at("sodium"), &product.sodium);
-        for note in product.notes {
+        self.statement(at("sodium, counted"), &product.sodium_level);
+        self.statement(at("free of"), &product.free_of);
+        for note in product.remarks() {
             self.stated(at("note"), note);
         }
         for label in product.labels {

@@ -149,7 +149,10 @@ for (const language of LANGUAGES) {
     const file = await readFile(await (await download).path(), "utf8");
     const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
     assert.ok(events.length > 0);
-    const first = events.map((event) => event.startDate.toString()).sort()[0];
+    // The checks after the course in hand stand among the courses.
+    const checks = events.filter((event) => /^(IVIG 後|After IVIG)/.test(event.summary));
+    assert.ok(checks.length >= 5 && checks.length < events.length);
+    const first = events.filter((event) => !checks.includes(event)).map((event) => event.startDate.toString()).sort()[0];
     assert.equal(first, "2026-12-30");
     for (const event of events) assert.ok(event.startDate.isDate && event.summary.includes("IVIG"));
     await lacks(me.main, "NaN");

@@ -13,6 +13,7 @@ test.after(() => browser.close());
 const BUTTONS = {
   order: { ja: "指示票を印刷", en: "Print the order sheet" },
   check: { ja: "二重確認票を印刷", en: "Print the second-check sheet" },
+  watch: { ja: "観察票を印刷", en: "Print the watch sheet" },
   copy: { ja: "記録用にコピー", en: "Copy for the record" },
 };
 const COPIED = { ja: "コピーしました", en: "Copied" };
@@ -55,6 +56,14 @@ const CASES = {
     },
     regimen: "gbs-0.4x5",
     settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23" },
+    pump: [],
+  },
+  // A day of many hours, in a patient of whom nearly nothing is known.
+  long: {
+    condition: "gbs",
+    facts: { "gbs-disability": "4", "days-since-onset": "6", "plasma-exchange": "possible", "earlier-course": "none", weight: "60", diabetes: "present", "loop-diuretic": "present", "earlier-reaction": "moderate", paraprotein: "present", age: "40", sex: "male", immobility: "absent", "vascular-disease": "absent", hypergammaglobulinaemia: "absent" },
+    regimen: "own",
+    settings: { country: "japan", "own-dose": "2", "own-basis": "course", "own-days": "2", product: "venoglobulin-ih-5", label: "jp-neuro", "start-time": "07:00", "start-date": "2026-11-23" },
     pump: [],
   },
 };
@@ -102,7 +111,7 @@ for (const [name, one] of Object.entries(CASES)) {
     test(`${name} on paper is one whole page each (${language})`, async () => {
       const me = await opened(language, one);
       const { page } = me;
-      for (const kind of ["order", "check"]) {
+      for (const kind of ["order", "check", "watch"]) {
         await drawn(me, kind);
         await page.emulateMedia({ media: "print" });
         await page.setViewportSize(A4);
@@ -110,7 +119,9 @@ for (const [name, one] of Object.entries(CASES)) {
         assert.ok(await sheet.isVisible());
         assert.equal(await page.locator(".paper:visible").count(), 1);
         const text = flat(await sheet.innerText());
-        for (const rate of kind === "order" ? one.pump : one.pump.slice(-1)) assert.match(text, new RegExp(`\\b${rate} mL/h`));
+        // The second check has the last rate, the vital signs every rate that it is changed to.
+        const rates = { order: one.pump, check: one.pump.slice(-1), watch: one.pump.slice(1) }[kind];
+        for (const rate of rates) assert.match(text, new RegExp(`\\b${rate} mL/h`));
         const over = await sheet.evaluate((sheet) => [sheet, ...sheet.querySelectorAll("*")]
           .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && !part.closest("svg"))
           .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`));

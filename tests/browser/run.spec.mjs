@@ -49,7 +49,7 @@ async function f2(language, options = {}) {
   const button = (name) => me.main.getByRole("button", { name: W[name][language], exact: true });
   const at = (time) => page.locator("#run-time").fill(time);
   /** The table: from, to, step, mL/h, volume, so far, state. */
-  const rows = () => me.main.locator(".run table tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.replaceAll("\u{a0}", " "))));
+  const rows = () => me.main.locator(".chart + .scroll table tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.replaceAll("\u{a0}", " "))));
   const act = async (time, name) => { await at(time); await button(name).click(); };
   return { page, me, button, at, act, rows, goRun, w: (name) => W[name][language] };
 }

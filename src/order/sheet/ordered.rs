@@ -14,6 +14,7 @@ use crate::order::{
 use crate::patient::Field;
 use crate::product::AtRisk;
 use crate::quantity::DosePerKilogram;
+use crate::safety::Suitability;
 use crate::text::{Sentence, Text};
 
 /// The order on one page.
@@ -337,8 +338,19 @@ fn heed(input: &SheetInput<'_>) -> Part {
             None => {}
         }
     }
+    if let Some(supply) = &order.supply {
+        for verdict in [Suitability::Unknown, Suitability::WithCare] {
+            let alike = supply.screening.reasons.iter();
+            let alike = alike.filter(|reason| reason.suitability == verdict);
+            let hazards: Vec<Sentence> = alike.map(|reason| reason.hazard.name().into()).collect();
+            if !hazards.is_empty() {
+                let hazards = joined(&hazards, text!("、", "; "));
+                part.line(told(supply.stocked.name(), told(verdict.text(), hazards)));
+            }
+        }
+    }
     if let Some(Item::Known(product)) = order.supply.as_ref().map(|supply| &supply.stocked.item) {
-        let notes = product.notes.iter().filter_map(Fact::value);
+        let notes = product.remarks().filter_map(Fact::value);
         notes.for_each(|note| part.line(told(product.name, note)));
     }
     let bottles = slowest.and_then(opened_bottles);
@@ -348,7 +360,8 @@ fn heed(input: &SheetInput<'_>) -> Part {
     part
 }
 
-/// What is seen to before it runs, and what was not asked yet.
+/// What is seen to before it runs, and what was not asked yet. The list for this patient stands on the
+/// watch sheet.
 fn checks(input: &SheetInput<'_>) -> Part {
     let mut part = Part::new(text!("開始前の確認", "Before it runs"), Form::Checks);
     part.line(text!(
@@ -358,6 +371,10 @@ fn checks(input: &SheetInput<'_>) -> Part {
     part.line(text!(
         "二重確認票で独立に再計算",
         "Recalculated on the second-check sheet"
+    ));
+    part.line(text!(
+        "観察票の確認項目を済ませた",
+        "Checklist of the watch sheet done"
     ));
     let checks = input.screening.checks().into_iter();
     checks

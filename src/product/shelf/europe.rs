@@ -1,6 +1,8 @@
 //! Intratect, Iqymune and Yimmugo.
 
-use super::super::{AtRisk, Country, Label, LabelRates, LabelUse, Maintenance, VialSize};
+use super::super::{
+    AtRisk, Country, Harm, Hazard, Label, LabelRates, LabelUse, Maintenance, VialSize,
+};
 use super::Product;
 use super::words::{
     GBS_DOSE, MINIMUM_BOTH, NEUROPATHIES, TO_20, dose_not_seen, doubling, doubted, heard, label,
@@ -17,19 +19,27 @@ pub(super) const INTRATECT: Product = Product {
     concentration: Fact::verified(Concentration::TenPercent, &[Source::INT10]),
     vials: Fact::verified(vials![1_000, 2_500, 5_000, 10_000, 20_000], &[Source::INT]),
     stabiliser: Fact::verified(text!("グリシン", "Glycine"), &[Source::INT10]),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::verified(
         text!("1800 µg/mL 以下", "At most 1800 µg/mL"),
         &[Source::INT],
     ),
     sodium: Fact::unverified(),
-    notes: &[Fact::verified(
-        text!(
-            "IgA が多い。抗 IgA 抗体のある患者では避ける。",
-            "High in IgA: avoid in patients with anti-IgA antibodies."
+    sodium_level: Fact::unverified(),
+    harms: &[Harm::forbids(
+        Hazard::Iga,
+        Fact::verified(
+            text!(
+                "IgA が多い。抗 IgA 抗体のある患者では避ける。",
+                "High in IgA: avoid in patients with anti-IgA antibodies."
+            ),
+            &[Source::INT],
         ),
-        &[Source::INT],
     )],
+    handling: &[],
+    notes: &[],
     discontinued: false,
     partly_read: &[Country::Eu],
     labels: &[Label {
@@ -96,9 +106,14 @@ pub(super) const IQYMUNE: Product = Product {
     concentration: Fact::verified(Concentration::TenPercent, &[Source::IQY]),
     vials: Fact::unverified(),
     stabiliser: Fact::unverified(),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[],
     notes: &[],
     discontinued: false,
     partly_read: &[],

@@ -1,8 +1,10 @@
 //! Benilon-I and Glovenin-I: freeze-dried, with a sodium load; and Glovenin-I 10%.
 
-use super::super::{AtRisk, Country, Label, LabelRates, LabelUse, Ladder, Maintenance, VialSize};
+use super::super::{
+    AtRisk, Country, Harm, Hazard, Label, LabelRates, LabelUse, Ladder, Maintenance, VialSize,
+};
 use super::words::{
-    CIDP_JAPAN, CIDP_JAPAN_LATER, GBS_DOSE, TO_20, doubted, label, named, step, vials,
+    CIDP_JAPAN, CIDP_JAPAN_LATER, GBS_DOSE, TO_20, doubted, label, named, sodium_of, step, vials,
 };
 use super::{Excipient, Product};
 use crate::evidence::{Condition, Fact, Source, Status};
@@ -27,9 +29,14 @@ pub(super) const NOTHING: Product = Product {
     concentration: Fact::unverified(),
     vials: Fact::unverified(),
     stabiliser: Fact::unverified(),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[],
     notes: &[],
     discontinued: false,
     partly_read: &[],
@@ -106,7 +113,9 @@ pub(super) const BENILON: Product = Product {
         text!("溶解後 171 mEq/L", "171 mEq/L after mixing"),
         &[Source::BENIK, Source::EHIME],
     ),
-    notes: &[
+    sodium_level: Fact::verified(sodium_of(171_000), &[Source::BENIK, Source::EHIME]),
+    harms: &[Harm::asks_care(
+        Hazard::Sodium,
         Fact::computed(
             text!(
                 "2 g/kg（40 mL/kg）でナトリウム 6.8 mmol/kg が入る。",
@@ -114,14 +123,14 @@ pub(super) const BENILON: Product = Product {
             ),
             &[Source::BENIK, Source::EHIME],
         ),
-        Fact::verified(
-            text!(
-                "適応はほかに、ステロイド無効の急性視神経炎（原則 AQP4 抗体陽性）と EGPA の神経障害。",
-                "Also named: acute optic neuritis after steroids failed (AQP4-positive in principle), and neuropathy of EGPA."
-            ),
-            &[Source::BENI],
+    )],
+    notes: &[Fact::verified(
+        text!(
+            "適応はほかに、ステロイド無効の急性視神経炎（原則 AQP4 抗体陽性）と EGPA の神経障害。",
+            "Also named: acute optic neuritis after steroids failed (AQP4-positive in principle), and neuropathy of EGPA."
         ),
-    ],
+        &[Source::BENI],
+    )],
     labels: &[
         benilon(
             "jp-neuro",
@@ -196,12 +205,16 @@ pub(super) const GLOVENIN: Product = Product {
         text!("溶解後 154 mEq/L", "154 mEq/L after mixing"),
         &[Source::GLO16, Source::EHIME],
     ),
-    notes: &[Fact::computed(
-        text!(
-            "2 g/kg（40 mL/kg）でナトリウム 6.2 mmol/kg が入る。",
-            "At 2 g/kg (40 mL/kg) it brings 6.2 mmol/kg of sodium."
+    sodium_level: Fact::verified(sodium_of(154_000), &[Source::GLO16, Source::EHIME]),
+    harms: &[Harm::asks_care(
+        Hazard::Sodium,
+        Fact::computed(
+            text!(
+                "2 g/kg（40 mL/kg）でナトリウム 6.2 mmol/kg が入る。",
+                "At 2 g/kg (40 mL/kg) it brings 6.2 mmol/kg of sodium."
+            ),
+            &[Source::GLO16, Source::EHIME],
         ),
-        &[Source::GLO16, Source::EHIME],
     )],
     partly_read: &[Country::Japan],
     labels: &[label(

@@ -1,12 +1,13 @@
 //! Gammagard Liquid and its kin of one maker: ERC, Kiovig, Deqsiga.
 
 use super::super::{
-    AtRisk, Country, LabelRates, LabelUse, Ladder, LadderStep, Maintenance, VialSize,
+    AtRisk, Country, Harm, Hazard, LabelRates, LabelUse, Ladder, LadderStep, Maintenance,
+    SodiumContent, VialSize,
 };
 use super::Product;
 use super::words::{
-    GBS_DOSE, HALF_HOUR, MINIMUM_BOTH, MMN_1_OR_2, NEUROPATHIES, ONE_EVERY_3, PI, TWO_OVER_2_TO_5,
-    doubling, doubted, heard, label, named, rates, seen, step, vials,
+    ANTI_IGA, GBS_DOSE, HALF_HOUR, MINIMUM_BOTH, MMN_1_OR_2, NEUROPATHIES, ONE_EVERY_3, PI,
+    TWO_OVER_2_TO_5, doubling, doubted, heard, label, named, rates, seen, step, vials,
 };
 use crate::evidence::{Condition, Fact, Source, Status};
 use crate::quantity::Concentration;
@@ -29,9 +30,14 @@ pub(super) const LIQUID: Product = Product {
     concentration: Fact::verified(Concentration::TenPercent, &[Source::GGL]),
     vials: Fact::verified(SIZES, &[Source::GGL]),
     stabiliser: Fact::verified(STABILISER, &[Source::GGL]),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::verified(text!("平均 37 µg/mL", "Mean 37 µg/mL"), &[Source::GGL]),
     sodium: Fact::verified(NO_SODIUM, &[Source::GGL]),
+    sodium_level: Fact::verified(SodiumContent::NoneAdded, &[Source::GGL]),
+    harms: &[],
+    handling: &[],
     notes: &[Fact::verified(
         text!(
             "他の製剤から切り替えたときは、低い速度から始める。",
@@ -121,9 +127,14 @@ pub(super) const ERC: Product = Product {
     concentration: Fact::secondary(Concentration::TenPercent, &[Source::NDC]),
     vials: Fact::secondary(vials![5_000, 10_000], &[Source::NDC]),
     stabiliser: Fact::unverified(),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::secondary(text!("2 µg/mL 以下", "At most 2 µg/mL"), &[Source::NDC]),
     sodium: Fact::unverified(),
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[],
     notes: &[],
     discontinued: false,
     partly_read: &[],
@@ -139,19 +150,27 @@ pub(super) const KIOVIG: Product = Product {
     concentration: Fact::verified(Concentration::TenPercent, &[Source::KIOV]),
     vials: Fact::verified(SIZES, &[Source::KIOV]),
     stabiliser: Fact::verified(STABILISER, &[Source::KIOV]),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::verified(
         text!("140 µg/mL 以下", "At most 140 µg/mL"),
         &[Source::KIOV],
     ),
     sodium: Fact::verified(NO_SODIUM, &[Source::KIOV]),
-    notes: &[Fact::verified(
+    sodium_level: Fact::verified(SodiumContent::NoneAdded, &[Source::KIOV]),
+    harms: &[Harm::forbids(
+        Hazard::Iga,
+        Fact::verified(ANTI_IGA, &[Source::KIOV]),
+    )],
+    handling: &[Fact::verified(
         text!(
             "5% ブドウ糖液で 1:1 に希釈できる。",
             "May be diluted 1:1 in 5% glucose."
         ),
         &[Source::KIOV],
     )],
+    notes: &[],
     discontinued: false,
     partly_read: &[],
     labels: &[
@@ -224,9 +243,14 @@ pub(super) const DEQSIGA: Product = Product {
     concentration: Fact::secondary(Concentration::TenPercent, &[Source::DEQ]),
     vials: Fact::unverified(),
     stabiliser: Fact::unverified(),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[],
     notes: &[Fact::app_default(text!(
         "低 IgA 製剤とされるが、IgA の値は未確認。低 IgA を前提に使わない。",
         "Said to be low in IgA, but the figure was not read: do not rely on it."

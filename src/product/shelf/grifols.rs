@@ -1,9 +1,9 @@
 //! Gamunex-C and Flebogamma DIF.
 
-use super::super::{AtRisk, Country, LabelRates, Maintenance, VialSize};
+use super::super::{AtRisk, Country, Harm, Hazard, LabelRates, Maintenance, VialSize};
 use super::words::{
     CIDP, GBS_DOSE, HALF_HOUR, NEUROPATHIES, ONE_EVERY_3, PI_AND_ITP, TO_20, TWO_OVER_2_TO_5,
-    doubling, doubted, label, named, rates, seen, vials,
+    at_most, doubling, doubted, label, named, rates, seen, vials,
 };
 use super::{Excipient, Product};
 use crate::evidence::{Condition, Fact, Source};
@@ -36,16 +36,21 @@ pub(super) const GAMUNEX_C: Product = Product {
         text!("グリシン 0.16〜0.24 mol/L", "Glycine 0.16 to 0.24 mol/L"),
         &[Source::GAM],
     ),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::verified(text!("平均 46 µg/mL", "Mean 46 µg/mL"), &[Source::GAM]),
     sodium: Fact::unverified(),
-    notes: &[Fact::verified(
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[Fact::verified(
         text!(
             "生理食塩液で希釈しない。希釈は 5% ブドウ糖液のみ。",
             "Do not dilute in saline; 5% dextrose only."
         ),
         &[Source::GAM],
     )],
+    notes: &[],
     discontinued: false,
     partly_read: &[],
     labels: &[
@@ -82,8 +87,12 @@ pub(super) const GAMUNEX_C: Product = Product {
 };
 
 const SORBITOL: Text = text!(
-    "ソルビトールを含む。遺伝性果糖不耐症には禁忌。2 歳未満には使わない。",
-    "Contains sorbitol: contraindicated in hereditary fructose intolerance; not under 2 years."
+    "ソルビトールを含む。遺伝性果糖不耐症には禁忌。",
+    "Contains sorbitol: contraindicated in hereditary fructose intolerance."
+);
+const UNDER_TWO: Text = text!(
+    "ソルビトールを含む。2 歳未満には使わない。",
+    "Contains sorbitol: not under 2 years."
 );
 
 pub(super) const FLEBOGAMMA_5: Product = Product {
@@ -99,7 +108,9 @@ pub(super) const FLEBOGAMMA_5: Product = Product {
         text!("D-ソルビトール 50 mg/mL", "D-sorbitol 50 mg/mL"),
         &[Source::FLEB, Source::FLEBFR],
     ),
+    stabiliser_in_part: false,
     excipients: &[Excipient::Sorbitol],
+    free_of: Fact::unverified(),
     iga: Fact::verified(
         text!("50 µg/mL 以下", "At most 50 µg/mL"),
         &[Source::FLEB, Source::FLEBFR],
@@ -108,7 +119,17 @@ pub(super) const FLEBOGAMMA_5: Product = Product {
         text!("7.35 mg/100 mL 未満", "Below 7.35 mg/100 mL"),
         &[Source::FLEB, Source::FLEBFR],
     ),
-    notes: &[Fact::verified(SORBITOL, &[Source::FLEB])],
+    // 73.5 mg/L over 23 mg/mmol is 3.196 mmol/L.
+    sodium_level: Fact::computed(at_most(3_200), &[Source::FLEB, Source::FLEBFR]),
+    harms: &[
+        Harm::forbids(Hazard::Sorbitol, Fact::verified(SORBITOL, &[Source::FLEB])),
+        Harm::forbids(
+            Hazard::SorbitolUnderTwo,
+            Fact::verified(UNDER_TWO, &[Source::FLEB]),
+        ),
+    ],
+    handling: &[],
+    notes: &[],
     discontinued: false,
     partly_read: &[],
     labels: &[label(
@@ -177,7 +198,17 @@ pub(super) const FLEBOGAMMA_10_EU: Product = Product {
         &[Source::FLEB10EU],
     ),
     sodium: Fact::unverified(),
-    notes: &[Fact::verified(SORBITOL, &[Source::FLEB10EU])],
+    sodium_level: Fact::unverified(),
+    harms: &[
+        Harm::forbids(
+            Hazard::Sorbitol,
+            Fact::verified(SORBITOL, &[Source::FLEB10EU]),
+        ),
+        Harm::forbids(
+            Hazard::SorbitolUnderTwo,
+            Fact::verified(UNDER_TWO, &[Source::FLEB10EU]),
+        ),
+    ],
     labels: &[],
     ..FLEBOGAMMA_5
 };
@@ -200,7 +231,16 @@ pub(super) const FLEBOGAMMA_10_US: Product = Product {
         text!("100 µg/mL 未満", "Below 100 µg/mL"),
         &[Source::FLEB10EU],
     ),
-    notes: &[Fact::secondary(SORBITOL, &[Source::FLEB10EU])],
+    harms: &[
+        Harm::forbids(
+            Hazard::Sorbitol,
+            Fact::secondary(SORBITOL, &[Source::FLEB10EU]),
+        ),
+        Harm::forbids(
+            Hazard::SorbitolUnderTwo,
+            Fact::secondary(UNDER_TWO, &[Source::FLEB10EU]),
+        ),
+    ],
     labels: &[label(
         "us-pi-itp",
         Country::Us,

@@ -1,10 +1,12 @@
 //! Venoglobulin IH and Gammagard of Japan. Coverage differs by product, even of one brand.
 
-use super::super::{AtRisk, Country, LabelRates, LabelUse, Ladder, Maintenance, VialSize};
+use super::super::{
+    AtRisk, Country, Harm, Hazard, LabelRates, LabelUse, Ladder, Maintenance, VialSize,
+};
 use super::freeze_dried::{NERVE_AND_MUSCLE, NOTHING, SEVERE_GBS, SLOWLY};
 use super::words::{
     CIDP_JAPAN, CIDP_JAPAN_LATER, GBS_DOSE, HALF_HOUR, PI, doubling, doubted, heard, label, named,
-    rates, seen, step, vials,
+    rates, seen, sodium_of, step, vials,
 };
 use super::{Excipient, Product};
 use crate::evidence::{Condition, Fact, Source, Status};
@@ -83,7 +85,9 @@ pub(super) const VENOGLOBULIN_5: Product = Product {
         text!("ナトリウム 2.6 mEq/L", "Sodium 2.6 mEq/L"),
         &[Source::EHIME],
     ),
-    notes: &[
+    sodium_level: Fact::inferred(sodium_of(2_600), &[Source::EHIME]),
+    harms: &[Harm::forbids(
+        Hazard::Sorbitol,
         Fact::verified(
             text!(
                 "ソルビトールを含む。遺伝性果糖不耐症には禁忌（低血糖、肝不全、腎不全）。",
@@ -91,8 +95,8 @@ pub(super) const VENOGLOBULIN_5: Product = Product {
             ),
             &[Source::VG5_21],
         ),
-        DROPS,
-    ],
+    )],
+    handling: &[DROPS],
     labels: &[label(
         "jp-neuro",
         Country::Japan,
@@ -130,7 +134,7 @@ pub(super) const VENOGLOBULIN_10: Product = Product {
     name: text!("献血ヴェノグロブリンIH 10%", "Venoglobulin IH 10% (Japan)"),
     concentration: Fact::verified(Concentration::TenPercent, &[Source::VG10]),
     vials: Fact::verified(vials![500, 2_500, 5_000, 10_000, 20_000], &[Source::VG10]),
-    notes: &[DROPS],
+    handling: &[DROPS],
     partly_read: &[Country::Japan],
     labels: &[label(
         "jp-neuro",

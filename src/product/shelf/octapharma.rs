@@ -1,9 +1,11 @@
 //! Octagam, by strength and market, and Panzyga.
 
-use super::super::{AtRisk, Country, LabelRates, LabelUse, Ladder, Maintenance, VialSize};
+use super::super::{
+    AtRisk, Country, Harm, Hazard, LabelRates, LabelUse, Ladder, Maintenance, VialSize,
+};
 use super::words::{
-    CIDP, DM_DOSE, GBS_DOSE, HALF_HOUR, ITP, NEUROPATHIES, PI, TWO_OVER_5_EVERY_4, doubling,
-    doubted, label, named, rate, rates, seen, step, vials,
+    CIDP, DM_DOSE, GBS_DOSE, HALF_HOUR, ITP, NEUROPATHIES, PI, TWO_OVER_5_EVERY_4, at_most,
+    doubling, doubted, label, named, rate, rates, seen, step, vials,
 };
 use super::{Excipient, Product};
 use crate::evidence::{Condition, Fact, Source, Status};
@@ -12,29 +14,27 @@ use crate::text::Text;
 
 const DM: Text = text!("皮膚筋炎", "Dermatomyositis");
 const SODIUM: Text = text!("30 mmol/L 未満", "Below 30 mmol/L");
-const METERS: Fact<Text> = Fact::verified(
-    text!(
-        "マルトースを含む。GDH-PQQ 法、グルコース色素酸化還元酵素法の血糖計では偽高値となり、インスリンの過量投与による死亡例がある。グルコースオキシダーゼ法かヘキソキナーゼ法で測る。",
-        "Contains maltose: GDH-PQQ and glucose-dye-oxidoreductase meters read falsely high, and insulin overdose has been fatal. Measure by glucose oxidase or hexokinase."
+const METERS: Harm = Harm::asks_care(
+    Hazard::Maltose,
+    Fact::verified(
+        text!(
+            "マルトースを含む。GDH-PQQ 法、グルコース色素酸化還元酵素法の血糖計では偽高値となり、インスリンの過量投与による死亡例がある。グルコースオキシダーゼ法かヘキソキナーゼ法で測る。",
+            "Contains maltose: GDH-PQQ and glucose-dye-oxidoreductase meters read falsely high, and insulin overdose has been fatal. Measure by glucose oxidase or hexokinase."
+        ),
+        &[Source::FDAM],
     ),
-    &[Source::FDAM],
 );
 const MIXING: Text = text!(
     "希釈しない。バッグにまとめたら 8 h 以内に使う。",
     "Do not dilute. Use pooled bags within 8 h."
 );
-const TEN_NOTES: &[Fact<Text>] = &[METERS, Fact::verified(MIXING, &[Source::OCT10])];
-const FIVE_NOTES: &[Fact<Text>] = &[
-    METERS,
-    Fact::verified(MIXING, &[Source::OCT5]),
-    Fact::secondary(
-        text!(
-            "1 g の規格の有無は確定していない。",
-            "Whether there is a 1 g vial is not settled."
-        ),
-        &[Source::OCT5],
+const FIVE_NOTES: &[Fact<Text>] = &[Fact::secondary(
+    text!(
+        "1 g の規格の有無は確定していない。",
+        "Whether there is a 1 g vial is not settled."
     ),
-];
+    &[Source::OCT5],
+)];
 
 const fn us_at_risk() -> AtRisk {
     // Printed as 3.3 mg/kg/min and 0.03 mL/kg/min; the lower of the two.
@@ -54,10 +54,15 @@ pub(super) const OCTAGAM_10_US: Product = Product {
         text!("マルトース 90 mg/mL", "Maltose 90 mg/mL"),
         &[Source::OCT10],
     ),
+    stabiliser_in_part: false,
     excipients: &[Excipient::Maltose],
+    free_of: Fact::unverified(),
     iga: Fact::verified(text!("平均 106 µg/mL", "Mean 106 µg/mL"), &[Source::OCT10]),
     sodium: Fact::verified(SODIUM, &[Source::OCT10]),
-    notes: TEN_NOTES,
+    sodium_level: Fact::verified(at_most(30_000), &[Source::OCT10]),
+    harms: &[METERS],
+    handling: &[Fact::verified(MIXING, &[Source::OCT10])],
+    notes: &[],
     discontinued: false,
     partly_read: &[],
     labels: &[
@@ -118,17 +123,13 @@ pub(super) const OCTAGAM_10_EU: Product = Product {
         text!("400 µg/mL 以下", "At most 400 µg/mL"),
         &[Source::OCTINT],
     ),
-    notes: &[
-        METERS,
-        Fact::verified(MIXING, &[Source::OCT10]),
-        Fact::secondary(
-            text!(
-                "英国の古い文書には 6 g の規格もある。",
-                "An older UK text also lists a 6 g vial."
-            ),
-            &[Source::OCTEU],
+    notes: &[Fact::secondary(
+        text!(
+            "英国の古い文書には 6 g の規格もある。",
+            "An older UK text also lists a 6 g vial."
         ),
-    ],
+        &[Source::OCTEU],
+    )],
     labels: &[
         label(
             "eu-neuro",
@@ -211,6 +212,8 @@ pub(super) const OCTAGAM_5_US: Product = Product {
         &[Source::OCT5],
     ),
     sodium: Fact::verified(SODIUM, &[Source::OCT5]),
+    sodium_level: Fact::verified(at_most(30_000), &[Source::OCT5]),
+    handling: &[Fact::verified(MIXING, &[Source::OCT5])],
     notes: FIVE_NOTES,
     labels: &[label(
         "us-pi",
@@ -301,9 +304,14 @@ pub(super) const PANZYGA: Product = Product {
         &[Source::PANZ],
     ),
     stabiliser: Fact::unverified(),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::verified(&[Excipient::Sucrose], &[Source::PANZ]),
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[],
     notes: &[],
     discontinued: false,
     partly_read: &[],

@@ -1,10 +1,12 @@
 //! Privigen, by market: each has its own vials, label and rates.
 
-use super::super::{AtRisk, Country, LabelRates, LabelUse, Ladder, Maintenance, VialSize};
+use super::super::{
+    AtRisk, Country, Harm, Hazard, LabelRates, LabelUse, Ladder, Maintenance, VialSize,
+};
 use super::words::{
-    CIDP, CIDP_JAPAN, CIDP_JAPAN_LATER, GBS_DOSE, HALF_HOUR, ITP, MINIMUM, MMN_1_OR_2,
-    NEUROPATHIES, ONE_EVERY_3, PI, TWO_OVER_2_TO_5, doubling, label, named, rate, rates, seen,
-    step, vials,
+    ANTI_IGA, CIDP, CIDP_JAPAN, CIDP_JAPAN_LATER, GBS_DOSE, HALF_HOUR, ITP, MINIMUM, MMN_1_OR_2,
+    NEUROPATHIES, ONE_EVERY_3, PI, TWO_OVER_2_TO_5, at_most, doubling, label, named, rate, rates,
+    seen, step, vials,
 };
 use super::{Excipient, Product};
 use crate::evidence::{Condition, Fact, Source, Status};
@@ -20,12 +22,15 @@ const SODIUM: Text = text!(
     "2.3 mg/100 mL 未満（1 mmol/L 以下）",
     "Below 2.3 mg/100 mL (at most 1 mmol/L)"
 );
-const PROLINE: Fact<Text> = Fact::verified(
-    text!(
-        "高プロリン血症（I 型、II 型）には禁忌。",
-        "Contraindicated in hyperprolinaemia (type I or II)."
+const PROLINE: Harm = Harm::forbids(
+    Hazard::Proline,
+    Fact::verified(
+        text!(
+            "高プロリン血症（I 型、II 型）には禁忌。",
+            "Contraindicated in hyperprolinaemia (type I or II)."
+        ),
+        &[Source::PRIVEU],
     ),
-    &[Source::PRIVEU],
 );
 const MIXING: Fact<Text> = Fact::verified(
     text!(
@@ -43,10 +48,15 @@ const SHARED: Product = Product {
     concentration: Fact::verified(Concentration::TenPercent, &[Source::PRIVEU]),
     vials: Fact::unverified(),
     stabiliser: Fact::verified(STABILISER, &[Source::PRIVEU, Source::PRIVES]),
+    stabiliser_in_part: false,
     excipients: &[Excipient::LProline],
+    free_of: Fact::unverified(),
     iga: Fact::verified(IGA, &[Source::PRIVEU]),
     sodium: Fact::verified(SODIUM, &[Source::PRIVEU]),
-    notes: &[PROLINE, MIXING],
+    sodium_level: Fact::verified(at_most(1_000), &[Source::PRIVEU]),
+    harms: &[PROLINE],
+    handling: &[MIXING],
+    notes: &[],
     discontinued: false,
     partly_read: &[],
     labels: &[],
@@ -65,17 +75,13 @@ pub(super) const US: Product = Product {
     countries: &[Country::Us],
     concentration: Fact::verified(Concentration::TenPercent, &[Source::PRIVUS]),
     vials: Fact::verified(vials![5_000, 10_000, 20_000, 40_000], &[Source::PRIVUS]),
-    notes: &[
-        PROLINE,
-        MIXING,
-        Fact::verified(
-            text!(
-                "他の製剤から切り替えたときは、最低の速度から始め直す。",
-                "After a switch of product, begin again at the minimum rate."
-            ),
-            &[Source::PRIVUS],
+    notes: &[Fact::verified(
+        text!(
+            "他の製剤から切り替えたときは、最低の速度から始め直す。",
+            "After a switch of product, begin again at the minimum rate."
         ),
-    ],
+        &[Source::PRIVUS],
+    )],
     labels: &[
         label(
             "us-cidp",
@@ -123,6 +129,10 @@ pub(super) const EU: Product = Product {
         vials![2_500, 5_000, 10_000, 20_000, 40_000],
         &[Source::PRIVEU],
     ),
+    harms: &[
+        Harm::forbids(Hazard::Iga, Fact::verified(ANTI_IGA, &[Source::PRIVEU])),
+        PROLINE,
+    ],
     labels: &[
         label(
             "eu-neuro",
@@ -178,19 +188,23 @@ pub(super) const JAPAN: Product = Product {
     stabiliser: Fact::secondary(text!("L-プロリン", "L-proline"), &[Source::PRIVJP]),
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
-    notes: &[
+    sodium_level: Fact::unverified(),
+    harms: &[Harm::forbids(
+        Hazard::Proline,
         Fact::app_default(text!(
             "国内の禁忌（2021 年 10 月）に高プロリン血症の記載はないが、EU では禁忌であり、本アプリは同じく警告する。",
             "The Japanese contraindications (October 2021) do not name hyperprolinaemia; those of the EU do, and this app warns all the same."
         )),
-        Fact::secondary(
-            text!(
-                "20 g の規格がある。ほかの規格は未確認。",
-                "There is a 20 g vial; the other sizes were not verified."
-            ),
-            &[Source::PRIVJP],
+    )],
+    // How it is mixed was read of the European product only.
+    handling: &[],
+    notes: &[Fact::secondary(
+        text!(
+            "20 g の規格がある。ほかの規格は未確認。",
+            "There is a 20 g vial; the other sizes were not verified."
         ),
-    ],
+        &[Source::PRIVJP],
+    )],
     labels: &[label(
         "jp-cidp",
         Country::Japan,

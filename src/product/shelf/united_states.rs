@@ -1,6 +1,6 @@
 //! Products of the United States by other makers; Gammaplex is sold in the UK as well.
 
-use super::super::{AtRisk, Country, Ladder, VialSize};
+use super::super::{AtRisk, Country, Harm, Hazard, Ladder, VialSize};
 use super::words::{
     MINIMUM, NEUROPATHIES, PI, PI_AND_ITP, dose_not_seen, doubling, doubted, label, rate, rates,
     seen, step, vials,
@@ -18,9 +18,14 @@ const UNREAD: Product = Product {
     concentration: Fact::unverified(),
     vials: Fact::unverified(),
     stabiliser: Fact::unverified(),
+    stabiliser_in_part: false,
     excipients: &[],
+    free_of: Fact::unverified(),
     iga: Fact::unverified(),
     sodium: Fact::unverified(),
+    sodium_level: Fact::unverified(),
+    harms: &[],
+    handling: &[],
     notes: &[],
     discontinued: false,
     partly_read: &[],
@@ -39,6 +44,8 @@ pub(super) const BIVIGAM: Product = Product {
         ),
         &[Source::BIV],
     ),
+    stabiliser_in_part: true,
+    free_of: Fact::verified(&[Excipient::Sucrose], &[Source::BIV]),
     labels: &[label(
         "us-pi",
         Country::Us,
@@ -101,6 +108,7 @@ pub(super) const GAMMAPLEX_10: Product = Product {
     name: text!("Gammaplex 10%（米国、英国）", "Gammaplex 10% (US, UK)"),
     countries: &[Country::Us, Country::Uk],
     concentration: Fact::secondary(Concentration::TenPercent, &[Source::GPX]),
+    free_of: Fact::secondary(&[Excipient::Sucrose], &[Source::GPX]),
     labels: &[
         label(
             "us-pi-itp",
@@ -152,10 +160,13 @@ pub(super) const GAMMAPLEX_5: Product = Product {
     concentration: Fact::secondary(Concentration::FivePercent, &[Source::GPX]),
     vials: Fact::secondary(vials![2_500, 5_000, 10_000, 20_000], &[Source::GPX]),
     excipients: &[Excipient::Sorbitol],
-    notes: &[Fact::app_default(text!(
-        "ソルビトールの有無は未確認。本アプリは含むものとして遺伝性果糖不耐症に警告する。",
-        "Whether it holds sorbitol was not verified; this app warns of hereditary fructose intolerance as if it did."
-    ))],
+    harms: &[Harm::forbids(
+        Hazard::Sorbitol,
+        Fact::app_default(text!(
+            "ソルビトールの有無は未確認。本アプリは含むものとして遺伝性果糖不耐症に警告する。",
+            "Whether it holds sorbitol was not verified; this app warns of hereditary fructose intolerance as if it did."
+        )),
+    )],
     labels: &[label(
         "us-pi-itp",
         Country::Us,
@@ -189,12 +200,15 @@ pub(super) const CARIMUNE: Product = Product {
         text!("1000〜2000 µg/mL の範囲", "1000 to 2000 µg/mL"),
         &[Source::CAR],
     ),
-    notes: &[Fact::verified(
-        text!(
-            "ショ糖を含み、急性腎障害の警告があった。2018 年に販売中止。",
-            "Held sucrose, with a warning of acute kidney injury. Discontinued in 2018."
+    harms: &[Harm::forbids(
+        Hazard::Sucrose,
+        Fact::verified(
+            text!(
+                "ショ糖を含み、急性腎障害の警告があった。2018 年に販売中止。",
+                "Held sucrose, with a warning of acute kidney injury. Discontinued in 2018."
+            ),
+            &[Source::CAR],
         ),
-        &[Source::CAR],
     )],
     discontinued: true,
     ..UNREAD

@@ -1,10 +1,11 @@
 //! What several labels share: doses, titles, and the short ways to write a ladder.
 
 use super::super::{
-    AtRisk, Country, Label, LabelRates, LabelUse, Ladder, LadderStep, Maintenance, VialSize,
+    AtRisk, Country, Label, LabelRates, LabelUse, Ladder, LadderStep, Maintenance, SodiumContent,
+    VialSize,
 };
 use crate::evidence::{Condition, Fact, Source, Status};
-use crate::quantity::RatePerKilogram;
+use crate::quantity::{RatePerKilogram, SodiumLevel};
 use crate::text::Text;
 
 pub(super) const GBS_DOSE: Text = text!("0.4 g/kg/日 × 5 日間", "0.4 g/kg a day for 5 days");
@@ -41,6 +42,12 @@ pub(super) const ITP: Text = Text::same("ITP");
 pub(super) const PI: Text = text!("原発性免疫不全", "Primary immunodeficiency");
 pub(super) const PI_AND_ITP: Text = text!("原発性免疫不全、ITP", "Primary immunodeficiency, ITP");
 pub(super) const NEUROPATHIES: Text = text!("神経の適応（GBS、CIDP、MMN）", "GBS, CIDP, MMN");
+
+/// As the European labels that were read put it.
+pub(super) const ANTI_IGA: Text = text!(
+    "抗 IgA 抗体を伴う IgA 欠損には禁忌。",
+    "Contraindicated in IgA deficiency with antibodies to IgA."
+);
 
 /// "The minimum practicable", as most labels put it.
 pub(super) const MINIMUM: Text = text!("実施可能な最低の速度で", "The minimum rate practicable");
@@ -150,6 +157,16 @@ pub(super) const fn dose_not_seen(condition: Condition) -> LabelUse {
 
 /// How long a start is held where the label does not say.
 pub(super) const HALF_HOUR: Fact<u16> = Fact::app_default(30);
+
+/// At most so much sodium, in µmol/L.
+pub(super) const fn at_most(micromoles: u32) -> SodiumContent {
+    SodiumContent::AtMost(SodiumLevel::micromoles_per_litre(micromoles))
+}
+
+/// So much sodium, in µmol/L.
+pub(super) const fn sodium_of(micromoles: u32) -> SodiumContent {
+    SodiumContent::Holds(SodiumLevel::micromoles_per_litre(micromoles))
+}
 
 /// Vial sizes from milligrams, the smallest first.
 macro_rules! vials {

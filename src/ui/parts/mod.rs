@@ -16,6 +16,7 @@ pub mod notices;
 pub mod picker;
 pub mod product;
 pub mod radio;
+pub mod reason;
 pub mod save;
 pub mod select;
 pub mod sheet;

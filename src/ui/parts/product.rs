@@ -59,8 +59,7 @@ pub fn facts(lang: Language, product: &Product) -> Vec<View> {
     ];
     rows.extend(
         product
-            .notes
-            .iter()
+            .remarks()
             .map(|note| claim::statement(lang, note, &[])),
     );
     if product.labels.is_empty() {

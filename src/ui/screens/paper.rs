@@ -2,7 +2,7 @@
 
 use crate::app::{App, Dosing};
 use crate::order::{
-    Form, Order, PATIENT_LABEL, Part, Sheet, SheetInput, order_sheet, second_check,
+    Form, Order, PATIENT_LABEL, Part, Sheet, SheetInput, order_sheet, second_check, watch_sheet,
 };
 use crate::text::{Language, Sentence};
 use crate::ui::charts::rate;
@@ -26,7 +26,7 @@ pub fn actions(app: App, lang: Language) -> View {
 /// The order, once it says what is given on each day.
 fn ordered(app: App) -> Option<Box<Order>> {
     match app.case.dosing() {
-        Dosing::Ready(order) if !order.per_day().is_empty() => Some(order),
+        Dosing::Ready(order) if !order.per_day().is_empty() && !order.is_closed() => Some(order),
         _ => None,
     }
 }
@@ -39,6 +39,7 @@ fn panel(app: App, lang: Language) -> View {
             say(lang, "二重確認票を印刷", "Print the second-check sheet"),
             "check",
         ),
+        print(say(lang, "観察票を印刷", "Print the watch sheet"), "watch"),
         button::button(
             Look::Plain,
             say(lang, "記録用にコピー", "Copy for the record"),
@@ -85,14 +86,14 @@ fn panel(app: App, lang: Language) -> View {
     });
     let told = hint(say(
         lang,
-        "A4 1 枚。印刷の時刻が入ります。",
-        "One A4 page, with the time of printing.",
+        "それぞれ A4 1 枚。印刷の時刻が入ります。",
+        "One A4 page each, with the time of printing.",
     ));
     let title = say(lang, "紙と記録", "Paper and record");
     sheet(title, vec![told, button::actions(buttons), status, record])
 }
 
-/// What both sheets are made from, as it is now.
+/// What the sheets are made from, as it is now.
 fn with_input<T>(
     app: App,
     order: &Order,
@@ -121,7 +122,7 @@ fn plain(app: App, lang: Language, made: &str) -> String {
     sheet.map(|sheet| sheet.plain(lang)).unwrap_or_default()
 }
 
-/// Both sheets, while they are printed.
+/// The sheets, while they are printed.
 pub fn sheets(app: App, lang: Language) -> View {
     let made = app.paper.made();
     if made.is_empty() {
@@ -130,10 +131,11 @@ pub fn sheets(app: App, lang: Language) -> View {
     let Some(order) = ordered(app) else {
         return nothing();
     };
-    let both = with_input(app, &order, &made, |input| {
+    let all = with_input(app, &order, &made, |input| {
         [
             (order_sheet(input), "paper order-sheet"),
             (second_check(input), "paper check-sheet"),
+            (watch_sheet(input), "paper watch-sheet"),
         ]
         .map(|(sheet, class)| {
             let start = input.settings.start_time();
@@ -149,7 +151,7 @@ pub fn sheets(app: App, lang: Language) -> View {
             page(lang, &sheet, class, picture)
         })
     });
-    both.map_or_else(nothing, |both| View::Several(both.into()))
+    all.map_or_else(nothing, |all| View::Several(all.into()))
 }
 
 fn page(lang: Language, sheet: &Sheet, class: &'static str, mut picture: Option<View>) -> View {
@@ -192,6 +194,7 @@ fn part(lang: Language, part: &Part) -> View {
         Form::Checks => "checks",
         Form::Blanks => "blanks",
         Form::Steps => "steps",
+        Form::Vitals => "vitals",
         Form::Values | Form::Table | Form::Lines => "said",
     };
     let class = match part.wide {

@@ -2,6 +2,7 @@
 
 mod entry;
 mod table;
+mod vitals;
 
 use crate::app::{App, Dosing, Route};
 use crate::order::{
@@ -69,6 +70,12 @@ impl<'a> Day<'a> {
             "No rates are chosen yet."
         );
         let supply = order.supply.as_ref().ok_or(product)?;
+        if order.is_closed() {
+            return Err(text!(
+                "この製剤はこの患者には使いません。症例の画面で確認してください。",
+                "This product is not given to this patient. See to it on the case."
+            ));
+        }
         let kept = app.case.setting(Setting::RunEvents);
         let number = run_day(&kept);
         // The course may have become shorter.
@@ -107,6 +114,7 @@ fn ready(app: App, lang: Language, order: &Order) -> View {
     let mut content = Vec::new();
     content.push(super::order::passed(lang, order));
     content.push(what_runs(app, lang, order, &day));
+    content.push(vitals::reaction(lang));
     content.extend(entered(app, lang, &day));
     content.into()
 }
@@ -211,6 +219,7 @@ fn entered(app: App, lang: Language, day: &Day<'_>) -> Vec<View> {
             entry::view(app, lang, day, &events, &sheet),
             entry::list(app, lang, day, &events),
             table::view(app, lang, day.start, &events, &sheet),
+            vitals::view(app, lang, day, &events, &sheet),
         ],
         Err(RunError::Infusion(error)) => vec![missing(lang, error.text().get(lang))],
         // The order may have changed since: what was entered is shown as it is kept.

@@ -127,7 +127,7 @@ fn told(lang: Language, line: &Line) -> Vec<View> {
 }
 
 /// The reason for going on, which opens the order and stays on every sheet.
-fn reason(app: App, lang: Language, stop: &Stop) -> View {
+pub fn reason(app: App, lang: Language, stop: &Stop) -> View {
     let key = stop.reason_key();
     let entry = Entry {
         id: key.clone(),

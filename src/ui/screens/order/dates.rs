@@ -1,10 +1,12 @@
-//! The next courses and the review, as a list and as a file for a calendar.
+//! The next courses and the review, as a list.
 
-use crate::app::{App, Dosing, now};
+use crate::app::{App, Dosing};
 use crate::evidence::Repeat;
-use crate::order::{Chosen, NO_REVIEW, Order, counting, dates, ics, reviews, subcutaneous};
+use crate::order::{
+    Chosen, NO_REVIEW, Order, Planned, Review, counting, dates, reviews, subcutaneous,
+};
+use crate::quantity::Date;
 use crate::text::Language;
-use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::sheet::{classed, hint, paragraph, sheet, strong};
 use crate::ui::parts::{claim, working};
@@ -14,7 +16,7 @@ use crate::ui::view::{View, live, nothing};
 /// Shown where the regimen is repeated, or its effect is to be judged on a day.
 pub fn view(app: App, lang: Language) -> View {
     live(move || match app.case.dosing() {
-        Dosing::Ready(order) => planned(app, lang, &order),
+        Dosing::Ready(order) => next(app, lang, &order),
         _ => nothing(),
     })
 }
@@ -29,21 +31,30 @@ fn repeat_of(order: &Order) -> Repeat {
     }
 }
 
+/// The reviews that hold for an order in its country.
+fn judged(order: &Order) -> Vec<&'static Review> {
+    let country = order.country;
+    let judged = country.map(|country| reviews(order.condition, country, repeat_of(order)));
+    judged.unwrap_or_default()
+}
+
+/// The next courses and the reviews of an order that begins on a day.
+pub fn planned(order: &Order, first: Date) -> Vec<Planned> {
+    let days = order.dosage.daily.as_ref().map_or(1, |daily| daily.days);
+    dates(first, days, repeat_of(order), &judged(order))
+}
+
 #[expect(
     clippy::redundant_closure_for_method_calls,
     reason = "the method alone is not general enough in its lifetime"
 )]
-fn planned(app: App, lang: Language, order: &Order) -> View {
+fn next(app: App, lang: Language, order: &Order) -> View {
     let repeat = repeat_of(order);
-    let judged = order
-        .country
-        .map(|country| reviews(order.condition, country, repeat));
-    let judged = judged.unwrap_or_default();
+    let judged = judged(order);
     let mut content = Vec::new();
-    let days = order.dosage.daily.as_ref().map_or(1, |daily| daily.days);
     match app.case.settings(|settings| settings.start_date()) {
         Some(first) => {
-            let planned = dates(first, days, repeat, &judged);
+            let planned = planned(order, first);
             let rows = planned
                 .iter()
                 .map(|one| value(one.name().get(lang).to_owned(), one.figure()));
@@ -51,19 +62,6 @@ fn planned(app: App, lang: Language, order: &Order) -> View {
             if !rows.is_empty() {
                 content.push(values("rows", rows));
                 content.push(hint(counting(repeat).get(lang)));
-                let words = say(
-                    lang,
-                    "カレンダーに書き出す（.ics）",
-                    "Export to a calendar (.ics)",
-                );
-                let per_day = order.per_day().to_vec();
-                let file = button(Look::Plain, words, move || {
-                    let case = app.case.id_words();
-                    let stamp = i64::try_from(now()).unwrap_or_default();
-                    let text = ics(&planned, &per_day, &case, stamp, lang);
-                    app.cases.offer("ivig.ics", &text);
-                });
-                content.push(actions(vec![file]));
             }
         }
         None if repeat != Repeat::Once => content.push(hint(say(

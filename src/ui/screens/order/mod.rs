@@ -4,12 +4,14 @@ mod dates;
 mod dose;
 pub mod infusion;
 mod product;
+mod ranking;
 mod regimen;
+mod watch;
 mod weight;
 
 use crate::app::{App, Dosing, focus_soon};
 use crate::order::{Order, OrderError};
-use crate::safety::Gravity;
+use crate::safety::{Gravity, Suitability};
 use crate::text::Language;
 use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
 use crate::ui::parts::{icon, save};
@@ -43,7 +45,9 @@ pub fn view(app: App, lang: Language) -> View {
         product::view(app, lang),
         live(move || safety::view(app, lang, &app.case.screening())),
         safety::announcer(app, lang),
+        watch::before(app, lang),
         dates::view(app, lang),
+        watch::after(app, lang),
         paper::actions(app, lang),
         save::view(app, lang),
     ]
@@ -57,6 +61,9 @@ pub fn glance(app: App, lang: Language) -> View {
     };
     let verdict = advice.verdict.text().get(lang);
     let words = match app.case.dosing() {
+        Dosing::Ready(order) if order.is_closed() => {
+            Suitability::DoNotUse.text().get(lang).to_owned()
+        }
         Dosing::Ready(order) => {
             let mut words = format!("{verdict} · {}", dose::in_a_line(lang, &order));
             if advice.is_provisional() {
@@ -135,7 +142,7 @@ fn stopped(lang: Language) -> View {
 
 /// What would have stopped the order, and the reason that was written.
 pub fn passed(lang: Language, order: &Order) -> View {
-    if order.overridden.is_empty() {
+    if order.overridden().next().is_none() {
         return nothing();
     }
     let title = say(
@@ -144,7 +151,7 @@ pub fn passed(lang: Language, order: &Order) -> View {
         "Stop, passed with a written reason",
     );
     let mut said = vec![paragraph(strong(title))];
-    for passed in &order.overridden {
+    for passed in order.overridden() {
         let stop = passed.stop.title.get(lang);
         said.push(paragraph(format!("{stop} — {}", passed.reason)));
     }

@@ -2,7 +2,7 @@
 
 use crate::app::{App, Dosing, Route};
 use crate::order::{
-    Item, Order, Packing, Setting, Settings, Stocked, Supply, VialAim, country, shelf, stocked,
+    Item, Order, Packing, Ranked, Setting, Settings, Stocked, Supply, VialAim, stocked,
 };
 use crate::product::{LabelStatus, VialSize};
 use crate::quantity::{Basis, PerDay};
@@ -15,7 +15,7 @@ use crate::ui::parts::{claim, product, radio};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
-use super::infusion;
+use super::{infusion, ranking};
 
 /// The product, and what follows from it.
 pub fn view(app: App, lang: Language) -> View {
@@ -30,26 +30,28 @@ pub fn view(app: App, lang: Language) -> View {
 }
 
 fn choice(app: App, lang: Language) -> View {
-    let stock = app
-        .case
-        .settings(|settings| shelf(settings.ward, country(settings)));
-    let named = stock.iter().any(|one| one.in_stock);
+    let ranking = ranking::of_ward(app);
+    let named = ranking.iter().any(|one| one.stocked.in_stock);
     let none = Line {
         key: String::new(),
         words: say(lang, "選択してください", "Choose").to_owned(),
     };
-    let line = |one: &Stocked| Line {
-        key: one.key.clone(),
-        words: one.name().get(lang).to_owned(),
+    let line = |one: &Ranked| Line {
+        key: one.stocked.key.clone(),
+        words: ranking::in_a_line(lang, one),
     };
     let mut lines: Vec<Line> = core::iter::once(none)
-        .chain(stock.iter().map(line))
+        .chain(ranking.iter().map(line))
         .collect();
     // One that this ward does not list, of a kept case or of stock that is gone, is still named.
     if let Some(other) = app.case.settings(in_hand)
-        && !stock.iter().any(|one| one.key == other.key)
+        && !ranking.iter().any(|one| one.stocked.key == other.key)
     {
-        let mut line = line(&other);
+        let screening = app
+            .case
+            .with_patient(|patient| other.screened(patient, None));
+        let stocked = other;
+        let mut line = line(&Ranked { stocked, screening });
         line.words
             .push_str(say(lang, "（一覧にない製剤）", " (not in this list)"));
         lines.push(line);
@@ -75,16 +77,26 @@ fn choice(app: App, lang: Language) -> View {
         "病棟の設定",
         "Ward settings",
     ));
-    vec![products, hint(vec![told.into(), " ".into(), link.into()])].into()
+    vec![
+        products,
+        hint(vec![told.into(), " ".into(), link.into()]),
+        ranking::listed(lang, &ranking),
+    ]
+    .into()
 }
 
 fn supplied(app: App, lang: Language, order: &Order) -> View {
     let Some(supply) = &order.supply else {
         return no_strength(app, lang);
     };
+    let suits = ranking::chosen(app, lang, order, supply);
+    if !supply.stops.is_empty() {
+        return suits;
+    }
     let limit = supply.use_limit(order.condition);
     let limit = limit.map_or_else(nothing, |limit| claim::statement(lang, limit, &[]));
     vec![
+        suits,
         label_status(lang, supply),
         limit,
         heed(lang, supply),
@@ -201,12 +213,15 @@ pub fn in_words(packing: &Packing) -> String {
 
 /// What can harm, and how it is mixed: never behind a fold.
 fn heed(lang: Language, supply: &Supply) -> View {
-    let notes: &[_] = match &supply.stocked.item {
-        Item::Known(known) => known.notes,
-        Item::Own(_) => &[],
+    let Item::Known(known) = &supply.stocked.item else {
+        return nothing();
     };
-    let notes = notes.iter().map(|note| claim::statement(lang, note, &[]));
-    notes.collect::<Vec<_>>().into()
+    // What meets this patient was told above.
+    let told = supply.screening.reasons.iter();
+    let told: Vec<_> = told.flat_map(|reason| &reason.says).collect();
+    let remarks = known.remarks().filter(|remark| !told.contains(remark));
+    let remarks = remarks.map(|remark| claim::statement(lang, remark, &[]));
+    remarks.collect::<Vec<_>>().into()
 }
 
 /// What is in the product; unknown stays unknown and is shown as such.

@@ -1,0 +1,70 @@
+//! The shelf in the order of what suits this patient, and what closes a product.
+
+use super::stock::{Item, Stocked};
+use super::stops::{PRODUCT_STOP, Stop};
+use crate::patient::Patient;
+use crate::safety::{Ordered, ProductScreening, Reason, Suitability, screen_product};
+use crate::text::Text;
+
+/// A product of the shelf in this patient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ranked {
+    /// The product and its sizes.
+    pub stocked: Stocked,
+    /// How it suits the patient, and why.
+    pub screening: ProductScreening,
+}
+
+impl Stocked {
+    /// How it suits a patient. Of a product of the ward's own nothing is known but its strength.
+    #[must_use]
+    pub fn screened(&self, patient: &Patient, ordered: Option<&Ordered>) -> ProductScreening {
+        let known = match self.item {
+            Item::Known(product) => Some(product),
+            Item::Own(_) => None,
+        };
+        screen_product(known, patient, ordered)
+    }
+}
+
+/// The shelf, the most suitable first; those that suit alike stay in the order of the shelf.
+///
+/// ```
+/// use ivig_navigator::order::{ranked, shelf};
+/// use ivig_navigator::patient::{Answers, Patient, Presence};
+/// use ivig_navigator::product::Country;
+/// let patient = Patient {
+///     fructose_intolerance: Some(Presence::Present),
+///     ..Patient::default()
+/// };
+/// let stock = shelf(&Answers::default(), Some(Country::Japan));
+/// let ranking = ranked(stock, &patient, None);
+/// assert_eq!(ranking.last().unwrap().stocked.key, "venoglobulin-ih-5");
+/// ```
+#[must_use]
+pub fn ranked(stock: Vec<Stocked>, patient: &Patient, ordered: Option<&Ordered>) -> Vec<Ranked> {
+    let mut ranking: Vec<Ranked> = Vec::new();
+    for stocked in stock {
+        let screening = stocked.screened(patient, ordered);
+        let rank = screening.rank();
+        let worse = |other: &Ranked| other.screening.rank() > rank;
+        let at = ranking.iter().position(worse).unwrap_or(ranking.len());
+        ranking.insert(at, Ranked { stocked, screening });
+    }
+    ranking
+}
+
+/// What closes a product to a patient: one stop for each hazard that forbids it. Its key is
+/// `product/<key of the product>/<key of the hazard>`.
+#[must_use]
+pub fn product_stops(stocked: &Stocked, screening: &ProductScreening) -> Vec<Stop> {
+    let forbids = |reason: &&Reason| reason.suitability == Suitability::DoNotUse;
+    let stop = |reason: &Reason| Stop {
+        key: format!("{PRODUCT_STOP}{}/{}", stocked.key, reason.hazard.key()),
+        title: Text::same("{product}: {reason}")
+            .fill(&[("product", stocked.name()), ("reason", reason.sentence())]),
+        says: reason.says.clone(),
+    };
+    let reasons = screening.reasons.iter().filter(forbids);
+    reasons.map(stop).collect()
+}

@@ -1,0 +1,129 @@
+//! The shelf in the order of what suits this patient, and how the chosen product does.
+
+use super::super::safety;
+use crate::app::App;
+use crate::order::{Order, Ranked, Supply, country, product_stops, ranked, shelf};
+use crate::safety::{ProductScreening, SodiumLoad, Suitability};
+use crate::text::Language;
+use crate::ui::parts::disclosure::{disclosure, folded};
+use crate::ui::parts::icon;
+use crate::ui::parts::list::bullets;
+use crate::ui::parts::reason::{self, reason};
+use crate::ui::parts::sheet::{alert, hint, paragraph, strong};
+use crate::ui::parts::table::table;
+use crate::ui::say;
+use crate::ui::view::{View, nothing};
+
+/// The products to choose from, the most suitable first.
+pub fn of_ward(app: App) -> Vec<Ranked> {
+    let stock = app
+        .case
+        .settings(|settings| shelf(settings.ward, country(settings)));
+    // What is ordered changes no rank.
+    app.case
+        .with_patient(|patient| ranked(stock, patient, None))
+}
+
+/// `Panzyga (US) — Suitable with care`.
+pub fn in_a_line(lang: Language, one: &Ranked) -> String {
+    let verdict = one.screening.suitability().text().get(lang);
+    format!("{} — {verdict}", one.stocked.name().get(lang))
+}
+
+/// All of them with every reason, behind a fold.
+pub fn listed(lang: Language, ranking: &[Ranked]) -> View {
+    let head = [
+        say(lang, "製剤", "Product"),
+        say(lang, "この患者では", "In this patient"),
+        say(lang, "理由", "Why"),
+    ];
+    let rows = ranking.iter().map(|one| {
+        let why = one.screening.reasons.iter();
+        let why = why.map(|reason| reason.sentence().get(lang).to_owned().into());
+        vec![
+            one.stocked.name().get(lang).to_owned().into(),
+            one.screening.suitability().text().get(lang).into(),
+            match one.screening.reasons.is_empty() {
+                true => nothing_against(lang).into(),
+                false => bullets(why),
+            },
+        ]
+    });
+    let title = say(
+        lang,
+        "この患者での製剤の順位（適した順）",
+        "Products ranked for this patient, the most suitable first",
+    );
+    let told = hint(say(
+        lang,
+        "製剤を選ぶと、根拠と出典を示します。順位の付け方は本アプリの既定。",
+        "Choose a product to see who says so. How they are ranked is this app's own.",
+    ));
+    let rows = table(title, head.map(View::from).into(), rows.collect());
+    folded(title, vec![told, rows])
+}
+
+fn nothing_against(lang: Language) -> &'static str {
+    say(
+        lang,
+        "わかっている事実に問題なし",
+        "Nothing that is known speaks against it",
+    )
+}
+
+/// How the chosen product suits the patient: every reason with whose word it is.
+pub fn chosen(app: App, lang: Language, order: &Order, supply: &Supply) -> View {
+    let screening = &supply.screening;
+    let verdict = screening.suitability();
+    let name = supply.stocked.name();
+    let title = format!("{}: {}", name.get(lang), verdict.text().get(lang));
+    let mut told = vec![paragraph(strong(title))];
+    if screening.reasons.is_empty() {
+        told.push(paragraph(nothing_against(lang)));
+    }
+    told.extend(screening.reasons.iter().map(|one| reason(lang, one)));
+    if verdict == Suitability::DoNotUse {
+        told.push(paragraph(strong(say(
+            lang,
+            "この患者にはこの製剤を使わないでください。別の製剤を選んでください。",
+            "Do not give this product to this patient. Choose another.",
+        ))));
+    }
+    let stops = product_stops(&supply.stocked, screening);
+    told.extend(stops.iter().map(|stop| safety::reason(app, lang, stop)));
+    let icon = match verdict {
+        Suitability::DoNotUse => icon::stop(),
+        _ => icon::care(),
+    };
+    vec![
+        alert(reason::class(verdict), icon, told),
+        sodium(lang, order, screening),
+    ]
+    .into()
+}
+
+/// The sodium of the order, with its working.
+fn sodium(lang: Language, order: &Order, screening: &ProductScreening) -> View {
+    let Some(load) = screening.sodium.as_ref().filter(|_| order.supply.is_some()) else {
+        return nothing();
+    };
+    let SodiumLoad {
+        at_most,
+        per_day,
+        per_course,
+        working,
+        status,
+    } = load;
+    let bound = match at_most {
+        true => "≤ ",
+        false => "",
+    };
+    let said = format!(
+        "{}: {bound}{}, {bound}{}",
+        say(lang, "この指示のナトリウム", "Sodium in this order"),
+        per_day.sentence().get(lang),
+        per_course.sentence().get(lang),
+    );
+    let lines = working.iter().map(|line| line.get(lang).to_owned().into());
+    disclosure(said, status.text().get(lang), vec![bullets(lines)])
+}
