@@ -5,7 +5,7 @@ use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
-use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings, forget_reasons};
+use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
 use crate::patient::{Field, Finding, Patient};
 use crate::safety::Screening;
 use crate::scenario::{CaseId, Receipt, Scenario};
@@ -271,9 +271,12 @@ impl CaseState {
 
     /// Types or chooses an answer.
     pub fn answer(&self, field: Field, text: &str) {
+        let rules = self.rules.with_untracked(|rules| *rules);
         self.scenario.update(|s| {
             s.answers.set(field, text);
-            forget_reasons(&mut s.answers);
+            if let Some(rules) = rules {
+                (rules.forget_reasons)(&mut s.answers);
+            }
         });
     }
 

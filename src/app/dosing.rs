@@ -31,6 +31,8 @@ pub enum Dosing {
 pub struct OrderRules {
     /// Screens a patient for the risks of a course.
     pub screen: fn(&Patient, Option<DosePerKilogram<PerCourse>>) -> Screening,
+    /// Forgets the reasons for stops that are no more.
+    pub forget_reasons: fn(&mut Answers),
     /// Where the dose stands: from the case, the ward, the advice, the patient and the risks.
     pub dosing: fn(&Scenario, &Answers, &Advice, &Patient, &Screening) -> Dosing,
 }
@@ -38,6 +40,7 @@ pub struct OrderRules {
 /// To be named by the order's part alone: what is named here comes with it.
 pub static ORDER_RULES: OrderRules = OrderRules {
     screen: safety::screen_for,
+    forget_reasons: order::forget_reasons,
     dosing,
 };
 
