@@ -9,9 +9,9 @@ use crate::ui::parts::icon;
 use crate::ui::parts::list::bullets;
 use crate::ui::parts::reason::{self, reason};
 use crate::ui::parts::sheet::{alert, hint, paragraph, strong};
-use crate::ui::parts::table::table;
+use crate::ui::parts::table::of_words;
 use crate::ui::say;
-use crate::ui::view::{View, nothing};
+use crate::ui::view::{View, element, nothing};
 
 /// The products to choose from, the most suitable first.
 pub fn of_ward(app: App) -> Vec<Ranked> {
@@ -37,8 +37,8 @@ pub fn listed(lang: Language, ranking: &[Ranked]) -> View {
         say(lang, "理由", "Why"),
     ];
     let rows = ranking.iter().map(|one| {
-        let why = one.screening.reasons.iter();
-        let why = why.map(|reason| reason.sentence().get(lang).to_owned().into());
+        let why = one.screening.in_lines();
+        let why = why.into_iter().map(|line| line.get(lang).to_owned().into());
         vec![
             one.stocked.name().get(lang).to_owned().into(),
             one.screening.suitability().text().get(lang).into(),
@@ -58,7 +58,7 @@ pub fn listed(lang: Language, ranking: &[Ranked]) -> View {
         "製剤を選ぶと、根拠と出典を示します。順位の付け方は本アプリの既定。",
         "Choose a product to see who says so. How they are ranked is this app's own.",
     ));
-    let rows = table(title, head.map(View::from).into(), rows.collect());
+    let rows = of_words(title, head.map(View::from).into(), rows.collect());
     folded(title, vec![told, rows])
 }
 
@@ -93,7 +93,7 @@ pub fn chosen(lang: Language, order: &Order, supply: &Supply) -> View {
         _ => icon::care(),
     };
     vec![
-        alert(reason::class(verdict), icon, told),
+        alert(reason::class(verdict), icon, element("div").child(told)),
         sodium(lang, order, screening),
     ]
     .into()
