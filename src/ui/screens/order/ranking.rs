@@ -1,6 +1,6 @@
 //! The shelf in the order of what suits this patient, and how the chosen product does.
 
-use crate::app::App;
+use crate::app::{App, Dosing};
 use crate::order::{Order, Ranked, Supply, country, ranked, shelf};
 use crate::safety::{ProductScreening, SodiumLoad, Suitability};
 use crate::text::Language;
@@ -11,7 +11,7 @@ use crate::ui::parts::reason::{self, reason};
 use crate::ui::parts::sheet::{alert, hint, paragraph, strong};
 use crate::ui::parts::table::of_words;
 use crate::ui::say;
-use crate::ui::view::{View, element, nothing};
+use crate::ui::view::{View, element, nothing, words};
 
 /// The products to choose from, the most suitable first.
 pub fn of_ward(app: App) -> Vec<Ranked> {
@@ -70,13 +70,28 @@ fn nothing_against(lang: Language) -> &'static str {
     )
 }
 
+/// The verdict on the chosen product. Its place stays on the page, so that a screen reader tells it
+/// when it changes, and once.
+pub fn verdict(app: App, lang: Language) -> View {
+    let told = words(move || match app.case.dosing() {
+        Dosing::Ready(order) => order.supply.as_ref().map_or_else(String::new, |supply| {
+            let name = supply.stocked.name();
+            let verdict = supply.screening.suitability().text();
+            format!("{}: {}", name.get(lang), verdict.get(lang))
+        }),
+        _ => String::new(),
+    });
+    element("p")
+        .attr("role", "status")
+        .child(strong(told))
+        .into()
+}
+
 /// How the chosen product suits the patient: every reason with whose word it is.
 pub fn chosen(lang: Language, order: &Order, supply: &Supply) -> View {
     let screening = &supply.screening;
     let verdict = screening.suitability();
-    let name = supply.stocked.name();
-    let title = format!("{}: {}", name.get(lang), verdict.text().get(lang));
-    let mut told = vec![paragraph(strong(title))];
+    let mut told = Vec::new();
     if screening.reasons.is_empty() {
         told.push(paragraph(nothing_against(lang)));
     }
