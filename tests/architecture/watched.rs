@@ -52,6 +52,9 @@ impl Knowledge {
             for product in PRODUCTS.iter().map(Some).chain([None]) {
                 let screening = screen_product(product, &patient, Some(&ordered));
                 let at = product.map_or("own product", |product| product.key);
+                for line in screening.in_lines() {
+                    self.filled.push((at.to_owned(), line));
+                }
                 for reason in &screening.reasons {
                     self.filled.push((at.to_owned(), reason.sentence()));
                     for said in &reason.says {

@@ -14,7 +14,6 @@ use crate::order::{
 use crate::patient::Field;
 use crate::product::AtRisk;
 use crate::quantity::DosePerKilogram;
-use crate::safety::Suitability;
 use crate::text::{Sentence, Text};
 
 /// The order on one page.
@@ -339,14 +338,10 @@ fn heed(input: &SheetInput<'_>) -> Part {
         }
     }
     if let Some(supply) = &order.supply {
-        for verdict in [Suitability::Unknown, Suitability::WithCare] {
-            let alike = supply.screening.reasons.iter();
-            let alike = alike.filter(|reason| reason.suitability == verdict);
-            let hazards: Vec<Sentence> = alike.map(|reason| reason.hazard.name().into()).collect();
-            if !hazards.is_empty() {
-                let hazards = joined(&hazards, text!("、", "; "));
-                part.line(told(supply.stocked.name(), told(verdict.text(), hazards)));
-            }
+        // What closes it stands on top.
+        let lines = supply.screening.in_lines().into_iter();
+        for line in lines.skip(usize::from(!supply.stops.is_empty())) {
+            part.line(told(supply.stocked.name(), line));
         }
     }
     if let Some(Item::Known(product)) = order.supply.as_ref().map(|supply| &supply.stocked.item) {

@@ -110,6 +110,28 @@ impl ProductScreening {
         })
     }
 
+    /// `Unknown: L-proline and hyperprolinaemia; Sodium load`: a line for each verdict, the gravest
+    /// first.
+    #[must_use]
+    pub fn in_lines(&self) -> Vec<Sentence> {
+        use crate::text::Language::{En, Ja};
+        let mut lines = Vec::new();
+        for verdict in Suitability::ALL.into_iter().rev() {
+            let join = |language, between: &str| {
+                let alike = self.reasons.iter().filter(|r| r.suitability == verdict);
+                let names: Vec<&str> = alike.map(|r| r.hazard.name().get(language)).collect();
+                names.join(between)
+            };
+            let hazards = Sentence::new(join(Ja, "、"), join(En, "; "));
+            if !hazards.en().is_empty() {
+                let line = Text::same("{verdict}: {hazards}");
+                let verdict = ("verdict", verdict.text().into());
+                lines.push(line.fill(&[verdict, ("hazards", hazards)]));
+            }
+        }
+        lines
+    }
+
     /// The facts that have to be asked, each once.
     #[must_use]
     pub fn asks(&self) -> Vec<Field> {

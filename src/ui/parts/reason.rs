@@ -17,7 +17,7 @@ pub fn layered(lang: Language, fact: &Fact<Text>) -> View {
 }
 
 /// `Labels and papers · Verified`; what this app set says that alone.
-pub fn whose(lang: Language, fact: &Fact<Text>) -> String {
+fn whose(lang: Language, fact: &Fact<Text>) -> String {
     let status = fact.status().text().get(lang);
     match fact.status() {
         Status::AppDefault | Status::Unverified => status.to_owned(),

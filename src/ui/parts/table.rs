@@ -21,6 +21,12 @@ pub fn table(caption: impl Into<View>, head: Vec<View>, rows: Vec<Vec<View>>) ->
         .into()
 }
 
+/// A table of words: they may part at the end of a line, and stand on the left.
+pub fn of_words(caption: impl Into<View>, head: Vec<View>, rows: Vec<Vec<View>>) -> View {
+    let table = table(caption, head, rows);
+    element("div").class("told words").child(table).into()
+}
+
 fn row(cells: Vec<View>) -> View {
     let mut first = true;
     let cells: Vec<View> = cells

@@ -26,7 +26,8 @@ pub fn view(app: App, lang: Language) -> View {
     });
     let title = say(lang, "製剤と点滴", "Product and infusion");
     let start = infusion::start(app, lang);
-    sheet(title, vec![chosen, start, figures])
+    let verdict = ranking::verdict(app, lang);
+    sheet(title, vec![chosen, start, verdict, figures])
 }
 
 fn choice(app: App, lang: Language) -> View {

@@ -1,7 +1,7 @@
 //! The shelf in the order of what suits this patient, and how the chosen product does.
 
 use super::super::safety;
-use crate::app::App;
+use crate::app::{App, Dosing};
 use crate::order::{Order, Ranked, Supply, country, product_stops, ranked, shelf};
 use crate::safety::{ProductScreening, SodiumLoad, Suitability};
 use crate::text::Language;
@@ -10,9 +10,9 @@ use crate::ui::parts::icon;
 use crate::ui::parts::list::bullets;
 use crate::ui::parts::reason::{self, reason};
 use crate::ui::parts::sheet::{alert, hint, paragraph, strong};
-use crate::ui::parts::table::table;
+use crate::ui::parts::table::of_words;
 use crate::ui::say;
-use crate::ui::view::{View, nothing};
+use crate::ui::view::{View, element, nothing, words};
 
 /// The products to choose from, the most suitable first.
 pub fn of_ward(app: App) -> Vec<Ranked> {
@@ -38,8 +38,8 @@ pub fn listed(lang: Language, ranking: &[Ranked]) -> View {
         say(lang, "理由", "Why"),
     ];
     let rows = ranking.iter().map(|one| {
-        let why = one.screening.reasons.iter();
-        let why = why.map(|reason| reason.sentence().get(lang).to_owned().into());
+        let why = one.screening.in_lines();
+        let why = why.into_iter().map(|line| line.get(lang).to_owned().into());
         vec![
             one.stocked.name().get(lang).to_owned().into(),
             one.screening.suitability().text().get(lang).into(),
@@ -59,7 +59,7 @@ pub fn listed(lang: Language, ranking: &[Ranked]) -> View {
         "製剤を選ぶと、根拠と出典を示します。順位の付け方は本アプリの既定。",
         "Choose a product to see who says so. How they are ranked is this app's own.",
     ));
-    let rows = table(title, head.map(View::from).into(), rows.collect());
+    let rows = of_words(title, head.map(View::from).into(), rows.collect());
     folded(title, vec![told, rows])
 }
 
@@ -71,13 +71,28 @@ fn nothing_against(lang: Language) -> &'static str {
     )
 }
 
+/// The verdict on the chosen product. Its place stays on the page, so that a screen reader tells it
+/// when it changes, and once.
+pub fn verdict(app: App, lang: Language) -> View {
+    let told = words(move || match app.case.dosing() {
+        Dosing::Ready(order) => order.supply.as_ref().map_or_else(String::new, |supply| {
+            let name = supply.stocked.name();
+            let verdict = supply.screening.suitability().text();
+            format!("{}: {}", name.get(lang), verdict.get(lang))
+        }),
+        _ => String::new(),
+    });
+    element("p")
+        .attr("role", "status")
+        .child(strong(told))
+        .into()
+}
+
 /// How the chosen product suits the patient: every reason with whose word it is.
 pub fn chosen(app: App, lang: Language, order: &Order, supply: &Supply) -> View {
     let screening = &supply.screening;
     let verdict = screening.suitability();
-    let name = supply.stocked.name();
-    let title = format!("{}: {}", name.get(lang), verdict.text().get(lang));
-    let mut told = vec![paragraph(strong(title))];
+    let mut told = Vec::new();
     if screening.reasons.is_empty() {
         told.push(paragraph(nothing_against(lang)));
     }
@@ -96,7 +111,7 @@ pub fn chosen(app: App, lang: Language, order: &Order, supply: &Supply) -> View 
         _ => icon::care(),
     };
     vec![
-        alert(reason::class(verdict), icon, told),
+        alert(reason::class(verdict), icon, element("div").child(told)),
         sodium(lang, order, screening),
     ]
     .into()

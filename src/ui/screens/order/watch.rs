@@ -10,7 +10,7 @@ use crate::text::{Language, Text};
 use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::disclosure::disclosure;
 use crate::ui::parts::list::bullets;
-use crate::ui::parts::reason::{layered, whose};
+use crate::ui::parts::reason::layered;
 use crate::ui::parts::sheet::{heading, hint, sheet};
 use crate::ui::say;
 use crate::ui::view::{View, live, nothing};
@@ -53,7 +53,7 @@ fn line(lang: Language, check: &Check) -> View {
     let what = check.what.get(lang).to_owned();
     disclosure(
         what,
-        whose(lang, &check.why),
+        check.why.status().text().get(lang),
         vec![layered(lang, &check.why)],
     )
 }
@@ -118,5 +118,5 @@ fn check_line(lang: Language, check: &AfterCheck) -> View {
     let said = format!("{}: {}", check.figure(), check.kind.name().get(lang));
     let grounds: [&Fact<Text>; 2] = [&check.why, &check.counted];
     let behind = grounds.map(|fact| layered(lang, fact));
-    disclosure(said, whose(lang, &check.why), behind.into())
+    disclosure(said, check.why.status().text().get(lang), behind.into())
 }

@@ -10,7 +10,7 @@ use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::list::bullets;
 use crate::ui::parts::reason::layered;
 use crate::ui::parts::sheet::{bare_sheet, heading, hint, paragraph, sheet, strong};
-use crate::ui::parts::table::table;
+use crate::ui::parts::table::of_words;
 use crate::ui::say;
 use crate::ui::view::View;
 
@@ -34,7 +34,7 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     });
     let title = say(lang, "バイタルサインの測定時刻", "Vital signs, when");
     let head = [say(lang, "時刻", "At"), say(lang, "理由", "Why")];
-    let mut content = vec![table(title, head.map(View::from).into(), rows.collect())];
+    let mut content = vec![of_words(title, head.map(View::from).into(), rows.collect())];
     if ends.is_none() {
         content.push(hint(say(
             lang,
