@@ -48,6 +48,39 @@ answers! {
         /// Another reason.
         Other, "other", "その他", "Another reason";
     }
+    /// The ABO blood group.
+    BloodGroup {
+        /// O.
+        O, "o", "O 型", "O";
+        /// A.
+        A, "a", "A 型", "A";
+        /// B.
+        B, "b", "B 型", "B";
+        /// AB.
+        Ab, "ab", "AB 型", "AB";
+    }
+    /// What immunoglobulin the patient has had so far.
+    ImmunoglobulinHistory {
+        /// None: this is the first infusion.
+        First, "first", "初回", "None: this is the first infusion";
+        /// Another product before.
+        Switched, "switched", "別の製剤を使っていた", "Another product until now";
+        /// The same product, after a long gap.
+        LongGap, "long-gap", "同じ製剤だが長い間隔があいた", "This product, after a long gap";
+        /// The same product, continued.
+        Continued, "continued", "同じ製剤を継続中", "This product, continued";
+    }
+    /// How an earlier infusion was tolerated.
+    EarlierReaction {
+        /// Without a reaction.
+        None, "none", "なし", "None";
+        /// Mild: settled when slowed or paused.
+        Mild, "mild", "軽度（減速・中断で軽快）", "Mild: settled when slowed or paused";
+        /// Moderate: stopped and treated.
+        Moderate, "moderate", "中等度（中止して治療）", "Moderate: stopped and treated";
+        /// Severe.
+        Severe, "severe", "重度（アナフィラキシーなど）", "Severe, such as anaphylaxis";
+    }
     /// Sex, as ideal weight formulas ask for it.
     Sex {
         /// Female.

@@ -1,8 +1,8 @@
 //! The field table: one row drives label, unit, range, help, stored name and test.
 
 use super::choice::{
-    Answer, Choice, CidpForm, EarlierCourse, EnteredWeightReason, GabaergicDrugs, GbsDisability,
-    MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
+    Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
+    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
 };
 use crate::text::Text;
 
@@ -79,6 +79,12 @@ const DAYS_SINCE_ONSET: WholeRange = WholeRange {
     usual: (0, 56),
 };
 
+const EGFR: WholeRange = WholeRange {
+    unit: text!("mL/分/1.73 m²", "mL/min/1.73 m²"),
+    possible: (0, 250),
+    usual: (5, 150),
+};
+
 const PRESENCE: Kind = Kind::OneOf(Presence::CHOICES);
 
 fields! {
@@ -134,6 +140,41 @@ fields! {
     PlateletDisorder, "platelet-disorder", PRESENCE, ("血小板数の異常", "Abnormal platelet count"), ("", "");
     /// Migraine.
     Migraine, "migraine", PRESENCE, ("片頭痛の既往", "History of migraine"), ("", "");
+
+    /// Severe IgA deficiency, with or without anti-IgA.
+    SevereIgaDeficiency, "severe-iga-deficiency", PRESENCE, ("重度の IgA 欠損（抗 IgA 抗体は問わない）", "Severe IgA deficiency, with or without anti-IgA"), ("", "");
+    /// eGFR.
+    Egfr, "egfr", Kind::Whole(EGFR), ("eGFR", "eGFR"), ("", "");
+    /// Sepsis.
+    Sepsis, "sepsis", PRESENCE, ("敗血症", "Sepsis"), ("", "");
+    /// Paraprotein.
+    Paraprotein, "paraprotein", PRESENCE, ("パラプロテイン血症", "Paraprotein"), ("", "");
+    /// Nephrotoxic drugs.
+    NephrotoxicDrugs, "nephrotoxic-drugs", PRESENCE, ("腎毒性のある薬", "Nephrotoxic drugs"), ("", "");
+    /// Loop diuretic.
+    LoopDiuretic, "loop-diuretic", PRESENCE, ("ループ利尿薬", "Loop diuretic"), ("", "");
+    /// Earlier venous or arterial clot.
+    EarlierClot, "earlier-clot", PRESENCE, ("血栓・塞栓の既往", "Earlier venous or arterial clot"), ("", "");
+    /// Oestrogen.
+    Oestrogen, "oestrogen", PRESENCE, ("エストロゲン製剤", "Oestrogen"), ("", "");
+    /// Central venous line.
+    CentralLine, "central-line", PRESENCE, ("中心静脈カテーテル", "Central venous line"), ("", "");
+    /// Hyperviscosity or hypercoagulable state.
+    Hyperviscosity, "hyperviscosity", PRESENCE, ("過粘稠・凝固亢進", "Hyperviscosity or hypercoagulable state"), ("", "");
+    /// Heart failure.
+    HeartFailure, "heart-failure", PRESENCE, ("心不全", "Heart failure"), ("", "");
+    /// Hyperprolinaemia, type I or II.
+    Hyperprolinaemia, "hyperprolinaemia", PRESENCE, ("高プロリン血症（I・II 型）", "Hyperprolinaemia, type I or II"), ("", "");
+    /// Hereditary fructose intolerance.
+    FructoseIntolerance, "fructose-intolerance", PRESENCE, ("遺伝性フルクトース不耐症", "Hereditary fructose intolerance"), ("", "");
+    /// ABO blood group.
+    BloodGroup, "blood-group", Kind::OneOf(BloodGroup::CHOICES), ("ABO 血液型", "ABO blood group"), ("", "");
+    /// Immunoglobulin so far.
+    ImmunoglobulinHistory, "immunoglobulin-history", Kind::OneOf(ImmunoglobulinHistory::CHOICES), ("これまでの免疫グロブリン", "Immunoglobulin so far"), ("", "");
+    /// Earlier reaction to immunoglobulin.
+    EarlierReaction, "earlier-reaction", Kind::OneOf(EarlierReaction::CHOICES), ("免疫グロブリンによる反応の既往", "Earlier reaction to immunoglobulin"), ("", "");
+    /// Live vaccine planned.
+    LiveVaccinePlanned, "live-vaccine-planned", PRESENCE, ("生ワクチンの予定", "Live vaccine planned"), ("", "");
 
     /// Pregnant.
     Pregnant, "pregnant", PRESENCE, ("妊娠中", "Pregnant"), ("", "");

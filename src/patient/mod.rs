@@ -8,8 +8,8 @@ mod field;
 pub use answers::{Answered, Answers};
 pub use checks::{Finding, Severity};
 pub use choice::{
-    Answer, Choice, CidpForm, EarlierCourse, EnteredWeightReason, GabaergicDrugs, GbsDisability,
-    MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
+    Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
+    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence, Sex, TreatmentPhase,
 };
 pub use field::{Field, Kind, WholeRange};
 
@@ -49,6 +49,23 @@ pub struct Patient {
     pub hypergammaglobulinaemia: Option<Presence>,
     pub platelet_disorder: Option<Presence>,
     pub migraine: Option<Presence>,
+    pub severe_iga_deficiency: Option<Presence>,
+    pub egfr: Option<i64>,
+    pub sepsis: Option<Presence>,
+    pub paraprotein: Option<Presence>,
+    pub nephrotoxic_drugs: Option<Presence>,
+    pub loop_diuretic: Option<Presence>,
+    pub earlier_clot: Option<Presence>,
+    pub oestrogen: Option<Presence>,
+    pub central_line: Option<Presence>,
+    pub hyperviscosity: Option<Presence>,
+    pub heart_failure: Option<Presence>,
+    pub hyperprolinaemia: Option<Presence>,
+    pub fructose_intolerance: Option<Presence>,
+    pub blood_group: Option<BloodGroup>,
+    pub immunoglobulin_history: Option<ImmunoglobulinHistory>,
+    pub earlier_reaction: Option<EarlierReaction>,
+    pub live_vaccine_planned: Option<Presence>,
     pub pregnant: Option<Presence>,
     pub weight_before_pregnancy: Option<BodyWeight>,
     pub entered_weight: Option<BodyWeight>,
