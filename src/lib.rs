@@ -12,6 +12,7 @@
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
 //! | 4 | [`safety`] | what could harm |
+//! | 4 | [`score`] | how ill: scores from their items |
 //! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
 //! | 6 | [`scenario`] | what is kept: cases, and what a ward set |
 //! | 7 | `browser` | the edge: storage, clock, address, paper, worker |
@@ -33,6 +34,7 @@ pub mod product;
 pub mod quantity;
 pub mod safety;
 pub mod scenario;
+pub mod score;
 
 #[cfg(feature = "app")]
 pub mod app;

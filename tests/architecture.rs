@@ -13,7 +13,7 @@
 //! | 9 no request leaves | `requests` | `the_page_names_no_*`, `the_app_cannot_*` |
 //! | the shape of `src/` | `shape` | `no_file_*`, `no_module_*`, `the_map_*`, `the_written_map_*` |
 //!
-//! `knowledge` (with `orders`) is every statement and wording there is, `source` the Rust of the project as tokens.
+//! `knowledge` (with `orders` and `scores`) is every statement and wording there is, `source` the Rust of the project as tokens.
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -40,6 +40,8 @@ mod reading;
 mod requests;
 #[path = "architecture/rooms.rs"]
 mod rooms;
+#[path = "architecture/scores.rs"]
+mod scores;
 #[path = "architecture/shape.rs"]
 mod shape;
 #[path = "architecture/source.rs"]
@@ -74,6 +76,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["evidence", "patient", "product", "quantity", "text"],
     ),
     (
+        "score",
+        &["evidence", "patient", "product", "quantity", "text"],
+    ),
+    (
         "order",
         &[
             "advice", "evidence", "patient", "product", "quantity", "safety", "text",
@@ -90,14 +96,14 @@ const ROOMS: &[(&str, &[&str])] = &[
         "app",
         &[
             "advice", "browser", "evidence", "order", "patient", "product", "quantity", "safety",
-            "scenario", "text",
+            "scenario", "score", "text",
         ],
     ),
     (
         "ui",
         &[
             "advice", "app", "evidence", "order", "patient", "product", "quantity", "safety",
-            "scenario", "text",
+            "scenario", "score", "text",
         ],
     ),
 ];

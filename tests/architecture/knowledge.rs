@@ -56,6 +56,7 @@ impl Knowledge {
         found.order_words();
         found.maintenance();
         found.ordered();
+        found.scores();
         for condition in Condition::ALL {
             for point in since(*condition).points {
                 found.wording(format!("since 2004, {condition:?}"), point.text);
