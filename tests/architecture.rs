@@ -13,7 +13,7 @@
 //! | 9 no request leaves | `requests` | `the_page_names_no_*`, `the_app_cannot_*` |
 //! | the shape of `src/` | `shape` | `no_file_*`, `no_module_*`, `the_map_*`, `the_written_map_*` |
 //!
-//! `knowledge` (with `orders` and `watched`) is every statement and wording there is, `source` the Rust of the project as tokens.
+//! `knowledge` (with `orders`, `scores` and `watched`) is every statement and wording there is, `source` the Rust of the project as tokens.
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -42,6 +42,8 @@ mod requests;
 mod risks;
 #[path = "architecture/rooms.rs"]
 mod rooms;
+#[path = "architecture/scores.rs"]
+mod scores;
 #[path = "architecture/shape.rs"]
 mod shape;
 #[path = "architecture/source.rs"]
@@ -78,6 +80,14 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["evidence", "patient", "product", "quantity", "text"],
     ),
     (
+        "passport",
+        &["evidence", "patient", "product", "quantity", "text"],
+    ),
+    (
+        "score",
+        &["evidence", "patient", "product", "quantity", "text"],
+    ),
+    (
         "order",
         &[
             "advice", "evidence", "patient", "product", "quantity", "safety", "text",
@@ -93,15 +103,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "advice", "browser", "evidence", "order", "patient", "product", "quantity", "safety",
-            "scenario", "text",
+            "advice", "browser", "evidence", "order", "passport", "patient", "product", "quantity",
+            "safety", "scenario", "score", "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "order", "patient", "product", "quantity", "safety",
-            "scenario", "text",
+            "advice", "app", "evidence", "order", "passport", "patient", "product", "quantity",
+            "safety", "scenario", "score", "text",
         ],
     ),
 ];

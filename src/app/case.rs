@@ -6,7 +6,7 @@ use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
 use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
-use crate::patient::{Field, Finding, Patient};
+use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::Screening;
 use crate::scenario::{CaseId, Receipt, Scenario};
 
@@ -123,12 +123,6 @@ impl CaseState {
         self.scenario.with(|s| s.answers.text(field).to_owned())
     }
 
-    /// The patient as far as the facts hold.
-    #[must_use]
-    pub fn patient(&self) -> Patient {
-        self.reading.with(|(patient, _)| patient.clone())
-    }
-
     /// Reads the patient as far as the facts hold.
     pub fn with_patient<T>(&self, read: impl FnOnce(&Patient) -> T) -> T {
         self.reading.with(|(patient, _)| read(patient))
@@ -205,6 +199,11 @@ impl CaseState {
     #[must_use]
     pub fn text_under(&self, key: &str) -> String {
         self.scenario.with(|s| s.answers.text_under(key).to_owned())
+    }
+
+    /// Reads all that was entered: facts, settings, answers to scores.
+    pub fn with_answers<T>(&self, read: impl FnOnce(&Answers) -> T) -> T {
+        self.scenario.with(|s| read(&s.answers))
     }
 
     /// The days chosen where the regimen states none.
@@ -301,10 +300,11 @@ impl CaseState {
             .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
     }
 
-    /// Writes the reason for passing a stop.
-    pub fn give_reason(&self, key: &str, reason: &str) {
+    /// Sets what this case holds under a key: an item of a score, the reason for passing a stop. An empty
+    /// text takes it back.
+    pub fn set_under(&self, key: &str, text: &str) {
         self.scenario
-            .update(|s| s.answers.set_under(key, reason.to_owned()));
+            .update(|s| s.answers.set_under(key, text.to_owned()));
     }
 
     /// Chooses the product. A label's rates belong to one product.

@@ -15,6 +15,10 @@ pub enum Route {
     Cases,
     /// What the ward sets once.
     Ward,
+    /// Scores, filled in place.
+    Scores,
+    /// What a country asks.
+    Passport,
     /// Published examples, computed here again.
     Proof,
     /// What this is, its limits, its sources.
@@ -25,11 +29,13 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 7] = [
+    pub const ALL: [Route; 9] = [
         Route::Case,
         Route::Run,
         Route::Cases,
         Route::Ward,
+        Route::Scores,
+        Route::Passport,
         Route::Proof,
         Route::About,
         Route::Drill,
@@ -43,6 +49,8 @@ impl Route {
             Route::Run => "#/run",
             Route::Cases => "#/cases",
             Route::Ward => "#/ward",
+            Route::Scores => "#/scores",
+            Route::Passport => "#/passport",
             Route::Proof => "#/proof",
             Route::About => "#/about",
             Route::Drill => "#/drill",

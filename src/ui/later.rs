@@ -1,93 +1,154 @@
-//! What is fetched once the first screen stands: the screens of the order, of the ward and of
-//! the day, with all that they stand on.
+//! The parts of the program that are fetched once the first screen stands.
 //!
-//! A release build is split here (`xtask/src/parts.rs`): what is reached through [`OrderPart`]
-//! alone becomes a file of its own. So nothing else may name these screens; the size step of
-//! `cargo xtask test` fails when the first part grows.
-
-use std::pin::Pin;
+//! A release build is split here (`xtask/src/parts.rs`): what is reached through the table of one part
+//! alone becomes a file of its own, and what only parts share becomes another. So nothing else may
+//! name these screens; the size step of `cargo xtask test` fails when the first part grows.
 
 use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
-use super::say;
 use super::screens;
 use super::view::{View, nothing};
 use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules};
-use crate::text::Language;
+use crate::text::{Language, Text};
 
-/// The order: what computes it, and its screens.
+/// What draws a screen, or a piece of one.
+type Draw = fn(App, Language) -> View;
+
+/// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
-    /// What screens for risks and computes the dose.
-    pub rules: &'static OrderRules,
-    /// From the regimen to paper, on the case screen.
-    pub order: fn(App, Language) -> View,
+    rules: &'static OrderRules,
+    /// From the regimen to the dates of the next courses.
+    pub order: Draw,
     /// The dose in a line, for a phone.
-    pub glance: fn(App, Language) -> View,
+    pub glance: Draw,
+}
+
+/// The day and the ward: paper, run sheet, settings, proof.
+pub struct DayPart {
+    /// Printing and copying.
+    pub actions: Draw,
     /// The sheets, while they are printed.
-    pub sheets: fn(App, Language) -> View,
+    pub sheets: Draw,
     /// The run sheet.
-    pub run: fn(App, Language) -> View,
+    pub run: Draw,
     /// The ward's settings.
-    pub ward: fn(App, Language) -> View,
+    pub ward: Draw,
     /// Published figures, computed again.
-    pub proof: fn(App, Language) -> View,
+    pub proof: Draw,
+}
+
+/// The scores, and what countries ask.
+pub struct ScorePart {
+    /// Scores, filled in place.
+    pub scores: Draw,
+    /// What a country asks, and the draft of a request.
+    pub passport: Draw,
 }
 
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     order: screens::order,
     glance: screens::glance,
+};
+
+static DAY: DayPart = DayPart {
+    actions: screens::paper,
     sheets: screens::sheets,
     run: screens::run,
     ward: screens::ward,
     proof: screens::proof,
 };
 
-/// The part of the order, or where it is.
-pub type Later = Fetched<OrderPart>;
+static SCORES: ScorePart = ScorePart {
+    scores: screens::scores,
+    passport: screens::passport,
+};
 
-/// One of its screens.
-pub type Screen = fn(&OrderPart) -> fn(App, Language) -> View;
-
-/// Fetches the part of the order.
-pub fn start(app: App) -> Later {
-    let bring = || -> Pin<Box<dyn Future<Output = Option<&'static OrderPart>>>> {
-        Box::pin(async { order_part().await.ok() })
-    };
-    Fetched::start(bring, move |part| app.case.order_by(part.rules))
+/// All parts, or where they are.
+#[derive(Clone, Copy)]
+pub struct Later {
+    /// Risks and dose.
+    pub order: Part<OrderPart>,
+    /// Paper, run sheet, ward, proof.
+    pub day: Part<DayPart>,
+    /// Scores and countries.
+    pub scores: Part<ScorePart>,
 }
 
-/// A screen of the part; as long as it is not here, why.
-pub fn screen(app: App, later: Later, lang: Language, screen: Screen) -> View {
-    match later.get() {
-        Fetching::Here(part) => screen(part)(app, lang),
-        Fetching::Coming => hint(say(
-            lang,
-            "用量と点滴速度のプログラムを読み込んでいます。",
-            "The part of the program for dose and rates is on its way.",
-        )),
-        Fetching::Failed => failed(later, lang),
+impl Later {
+    /// Fetches all of them, what is needed first before the others.
+    pub fn start(app: App) -> Later {
+        Later {
+            order: Part {
+                name: text!("用量と安全", "dose and safety"),
+                fetched: Fetched::start(
+                    || Box::pin(order()),
+                    move |part| app.case.order_by(part.rules),
+                ),
+            },
+            day: Part {
+                name: text!("印刷・経過表・病棟", "paper, run sheet and ward"),
+                fetched: Fetched::start(|| Box::pin(day()), |_| ()),
+            },
+            scores: Part {
+                name: text!("スコアと各国の基準", "scores and countries"),
+                fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+        }
     }
 }
 
-/// A screen of the part; nothing as long as it is not here.
-pub fn screen_if_here(app: App, later: Later, lang: Language, screen: Screen) -> View {
-    match later.get() {
-        Fetching::Here(part) => screen(part)(app, lang),
-        Fetching::Coming | Fetching::Failed => nothing(),
+/// One part, or where it is.
+pub struct Part<T: 'static> {
+    name: Text,
+    fetched: Fetched<T>,
+}
+
+impl<T> Clone for Part<T> {
+    fn clone(&self) -> Part<T> {
+        *self
     }
 }
 
-fn failed(later: Later, lang: Language) -> View {
-    let told = say(
-        lang,
-        "用量と点滴速度のプログラムを取得できませんでした。入力した内容は失われていません。ネットワークを確認してもう一度お試しください。それでも取得できないときは、症例を保存してから読み込み直してください。",
-        "The part of the program for dose and rates did not arrive. Nothing entered is lost. Check the network and try again; if it still does not arrive, save the case and reload the page.",
+impl<T> Copy for Part<T> {}
+
+impl<T> Part<T> {
+    /// A screen of the part; as long as it is not here, why.
+    pub fn screen(self, app: App, lang: Language, screen: fn(&T) -> Draw) -> View {
+        match self.fetched.get() {
+            Fetching::Here(part) => screen(part)(app, lang),
+            Fetching::Coming => coming(self.name, lang),
+            Fetching::Failed => failed(self.name, lang, move || self.fetched.ask()),
+        }
+    }
+
+    /// A screen of the part; nothing as long as it is not here.
+    pub fn screen_if_here(self, app: App, lang: Language, screen: fn(&T) -> Draw) -> View {
+        match self.fetched.get() {
+            Fetching::Here(part) => screen(part)(app, lang),
+            Fetching::Coming | Fetching::Failed => nothing(),
+        }
+    }
+}
+
+fn coming(name: Text, lang: Language) -> View {
+    let told = text!(
+        "プログラムの一部（{name}）を読み込んでいます。",
+        "A part of the program ({name}) is on its way."
     );
-    let again = say(lang, "もう一度", "Try again");
+    hint(told.fill(&[("name", name.into())]).get(lang).to_owned())
+}
+
+fn failed(name: Text, lang: Language, ask: impl Fn() + 'static) -> View {
+    let told = text!(
+        "プログラムの一部（{name}）を取得できませんでした。入力した内容は失われていません。ネットワークを確認してもう一度お試しください。それでも取得できないときは、症例を保存してから読み込み直してください。",
+        "A part of the program ({name}) did not arrive. Nothing entered is lost. Check the network and try again; if it still does not arrive, save the case and reload the page."
+    );
+    let told = told.fill(&[("name", name.into())]);
+    let again = text!("もう一度", "Try again");
     bare_sheet(vec![
-        paragraph(told),
-        button(Look::Main, again, move || later.ask()),
+        paragraph(told.get(lang).to_owned()),
+        button(Look::Main, again.get(lang), ask),
     ])
 }
 
@@ -101,14 +162,27 @@ impl From<leptos::wasm_split::SplitLoaderError> for NotFetched {
     }
 }
 
-#[cfg(feature = "split")]
-#[leptos::wasm_split::wasm_split(order, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn order_part() -> Result<&'static OrderPart, NotFetched> {
-    Ok(&ORDER)
+/// A function that gives the table of a part once that has come: the mark of the split. In one piece
+/// everything is always here.
+macro_rules! part {
+    ($name:ident, $marked:ident, $table:ident: $type:ty) => {
+        async fn $name() -> Option<&'static $type> {
+            $marked().await.ok()
+        }
+
+        #[cfg(feature = "split")]
+        #[leptos::wasm_split::wasm_split($name, fallible, wasm_split_path = ::leptos::wasm_split)]
+        fn $marked() -> Result<&'static $type, NotFetched> {
+            Ok(&$table)
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $marked() -> Result<&'static $type, NotFetched> {
+            Ok(&$table)
+        }
+    };
 }
 
-/// In one piece it is always here.
-#[cfg(not(feature = "split"))]
-async fn order_part() -> Result<&'static OrderPart, NotFetched> {
-    Ok(&ORDER)
-}
+part!(order, order_part, ORDER: OrderPart);
+part!(day, day_part, DAY: DayPart);
+part!(scores, score_part, SCORES: ScorePart);

@@ -1,6 +1,6 @@
 //! The page: header, the screen of the route, footer.
 
-use super::later;
+use super::later::Later;
 use super::parts::{header, notices};
 use super::say;
 use super::screens;
@@ -21,15 +21,17 @@ fn foot(lang: Language) -> View {
 /// The root of the page.
 pub fn root() -> View {
     let app = App::start();
-    let later = later::start(app);
+    let later = Later::start(app);
     let screen = live(move || {
         let lang = app.language.get();
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
-            Route::Run => later::screen(app, later, lang, |part| part.run),
+            Route::Run => later.day.screen(app, lang, |part| part.run),
             Route::Cases => screens::cases(app, lang),
-            Route::Ward => later::screen(app, later, lang, |part| part.ward),
-            Route::Proof => later::screen(app, later, lang, |part| part.proof),
+            Route::Ward => later.day.screen(app, lang, |part| part.ward),
+            Route::Scores => later.scores.screen(app, lang, |part| part.scores),
+            Route::Passport => later.scores.screen(app, lang, |part| part.passport),
+            Route::Proof => later.day.screen(app, lang, |part| part.proof),
             Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),
         }

@@ -56,7 +56,7 @@ fn read_as(app: App, lang: Language, field: Field) -> Option<String> {
     if plain {
         return None;
     }
-    let patient = app.case.patient();
+    let patient = app.case.with_patient(Clone::clone);
     let figure = match field {
         Field::Weight => patient.weight?.figure(),
         Field::Height => patient.height?.figure(),
@@ -113,7 +113,7 @@ fn score_meaning(app: App, lang: Language) -> &'static str {
         "0 健常〜5 人工呼吸（10 m 歩行で判定）",
         "0 healthy to 5 ventilated (judged over 10 m)",
     );
-    let score = app.case.patient().gbs_disability;
+    let score = app.case.with_patient(|patient| patient.gbs_disability);
     score.map_or(SCALE, GbsDisability::meaning).get(lang)
 }
 

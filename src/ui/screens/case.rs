@@ -2,9 +2,12 @@
 //! phone, where the dose comes straight after the verdict.
 
 use super::{advice, facts};
-use crate::app::App;
+use crate::app::{App, Route};
 use crate::text::Language;
-use crate::ui::later::{self, Later};
+use crate::ui::later::Later;
+use crate::ui::parts::list::bullets;
+use crate::ui::parts::save;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::say;
 use crate::ui::view::{View, element, live};
 
@@ -25,20 +28,50 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         .child(section(
             "order",
             say(lang, "用量と安全", "Dose and safety"),
-            live(move || later::screen(app, later, lang, |part| part.order)),
+            vec![
+                live(move || later.order.screen(app, lang, |part| part.order)),
+                live(move || later.day.screen_if_here(app, lang, |part| part.actions)),
+                save::view(app, lang),
+            ]
+            .into(),
         ))
         .child(section(
             "grounds",
             say(lang, "根拠", "Grounds"),
-            live(move || advice::grounds(lang, app.case.advice())),
+            vec![
+                live(move || advice::grounds(lang, app.case.advice())),
+                beside(lang),
+            ]
+            .into(),
         ))
         .child(live(move || {
-            later::screen_if_here(app, later, lang, |part| part.glance)
+            later.order.screen_if_here(app, lang, |part| part.glance)
         }))
         .child(live(move || {
-            later::screen_if_here(app, later, lang, |part| part.sheets)
+            later.day.screen_if_here(app, lang, |part| part.sheets)
         }))
         .into()
+}
+
+/// The screens that belong to this case and stand by themselves.
+fn beside(lang: Language) -> View {
+    let link = |route: Route, words: &'static str| -> View {
+        let link = element("a").attr("href", route.address());
+        link.child(words).into()
+    };
+    let title = say(lang, "この症例について", "More on this case");
+    let links = [
+        link(Route::Scores, say(lang, "スコアを付ける", "Fill in scores")),
+        link(
+            Route::Passport,
+            say(
+                lang,
+                "国の基準と申請の下書き",
+                "What a country asks, and a draft",
+            ),
+        ),
+    ];
+    sheet(title, vec![bullets(links)])
 }
 
 fn section(class: &'static str, name: &'static str, content: View) -> View {

@@ -102,7 +102,7 @@ fn with_input<T>(
 ) -> Option<T> {
     let advice = app.case.advice()?;
     let screening = app.case.screening();
-    let patient = app.case.patient();
+    let patient = app.case.with_patient(Clone::clone);
     Some(app.case.settings(|settings| {
         make(&SheetInput {
             order,

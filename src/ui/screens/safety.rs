@@ -158,7 +158,7 @@ pub fn reason(app: App, lang: Language, stop: &Stop) -> View {
     });
     entry.view(
         typed,
-        move |text| app.case.give_reason(&key, &text),
+        move |text| app.case.set_under(&key, &text),
         refused,
         vec![hint(hinted)],
     )

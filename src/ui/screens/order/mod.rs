@@ -13,14 +13,14 @@ use crate::app::{App, Dosing, focus_soon};
 use crate::order::{Order, OrderError};
 use crate::safety::{Gravity, Suitability};
 use crate::text::Language;
+use crate::ui::parts::icon;
 use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
-use crate::ui::parts::{icon, save};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
-use super::{paper, safety};
+use super::safety;
 
-/// Everything of the order, from the regimen to paper.
+/// Everything of the order, from the regimen to the dates.
 pub fn view(app: App, lang: Language) -> View {
     let figures = live(move || {
         let state = app.case.dosing();
@@ -48,8 +48,6 @@ pub fn view(app: App, lang: Language) -> View {
         watch::before(app, lang),
         dates::view(app, lang),
         watch::after(app, lang),
-        paper::actions(app, lang),
-        save::view(app, lang),
     ]
     .into()
 }
