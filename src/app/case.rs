@@ -6,7 +6,7 @@ use crate::advice::{self, Advice};
 use crate::browser;
 use crate::evidence::Condition;
 use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
-use crate::patient::{Field, Finding, Patient};
+use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::{self, Screening};
 use crate::scenario::{CaseId, Receipt, Scenario};
 
@@ -191,6 +191,11 @@ impl CaseState {
             .with(|s| s.answers.text_under(setting.key()).to_owned())
     }
 
+    /// Reads all that was entered: facts, settings, answers to scores.
+    pub fn with_answers<T>(&self, read: impl FnOnce(&Answers) -> T) -> T {
+        self.scenario.with(|s| read(&s.answers))
+    }
+
     /// The days chosen where the regimen states none.
     #[must_use]
     pub fn days(&self) -> Option<u8> {
@@ -277,6 +282,12 @@ impl CaseState {
     pub fn set(&self, setting: Setting, text: &str) {
         self.scenario
             .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
+    }
+
+    /// Answers an item of a score, under its key; an empty text takes the answer back.
+    pub fn answer_under(&self, key: &str, text: &str) {
+        self.scenario
+            .update(|s| s.answers.set_under(key, text.to_owned()));
     }
 
     /// Chooses the product. A label's rates belong to one product.

@@ -15,6 +15,8 @@ pub enum Route {
     Cases,
     /// What the ward sets once.
     Ward,
+    /// Scores, filled in place.
+    Scores,
     /// Published examples, computed here again.
     Proof,
     /// What this is, its limits, its sources.
@@ -25,11 +27,12 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 7] = [
+    pub const ALL: [Route; 8] = [
         Route::Case,
         Route::Run,
         Route::Cases,
         Route::Ward,
+        Route::Scores,
         Route::Proof,
         Route::About,
         Route::Drill,
@@ -43,6 +46,7 @@ impl Route {
             Route::Run => "#/run",
             Route::Cases => "#/cases",
             Route::Ward => "#/ward",
+            Route::Scores => "#/scores",
             Route::Proof => "#/proof",
             Route::About => "#/about",
             Route::Drill => "#/drill",

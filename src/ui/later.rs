@@ -1,8 +1,8 @@
 //! What is fetched once the first screen stands: the screens of the order, of the ward and of
-//! the day, with all that they stand on.
+//! the day, with all that they stand on; and the scores.
 //!
-//! A release build is split here (`xtask/src/parts.rs`): what is reached through [`OrderPart`]
-//! alone becomes a file of its own. So nothing else may name these screens; the size step of
+//! A release build is split here (`xtask/src/parts.rs`): what is reached through [`OrderPart`] or
+//! [`ScorePart`] alone becomes a file of its own. So nothing else may name these screens; the size step of
 //! `cargo xtask test` fails when the first part grows.
 
 use std::pin::Pin;
@@ -43,6 +43,16 @@ static ORDER: OrderPart = OrderPart {
     proof: screens::proof,
 };
 
+/// The scores: their tables, and what fills them in.
+pub struct ScorePart {
+    /// Scores, filled in place.
+    pub scores: fn(App, Language) -> View,
+}
+
+static SCORES: ScorePart = ScorePart {
+    scores: screens::scores,
+};
+
 /// The part of the order, or where it is.
 pub type Later = Fetched<OrderPart>;
 
@@ -57,6 +67,45 @@ pub fn start(app: App) -> Later {
     Fetched::start(bring, move |part| app.case.compute_dosing_by(part.dosing))
 }
 
+/// The part of the scores, or where it is.
+pub type LaterScores = Fetched<ScorePart>;
+
+/// One of its screens.
+pub type ScoreScreen = fn(&ScorePart) -> fn(App, Language) -> View;
+
+/// Fetches the part of the scores.
+pub fn start_scores() -> LaterScores {
+    let bring = || -> Pin<Box<dyn Future<Output = Option<&'static ScorePart>>>> {
+        Box::pin(async { score_part().await.ok() })
+    };
+    Fetched::start(bring, |_| ())
+}
+
+/// A screen of the part of the scores; as long as it is not here, why.
+pub fn score_screen(
+    app: App,
+    later: LaterScores,
+    lang: Language,
+    screen: ScoreScreen,
+) -> View {
+    match later.get() {
+        Fetching::Here(part) => screen(part)(app, lang),
+        Fetching::Coming => hint(say(
+            lang,
+            "スコアのプログラムを読み込んでいます。",
+            "The part of the program for scores is on its way.",
+        )),
+        Fetching::Failed => {
+            let told = say(
+                lang,
+                "スコアのプログラムを取得できませんでした。",
+                "The part of the program for scores did not arrive.",
+            );
+            failed(lang, told, move || later.ask())
+        }
+    }
+}
+
 /// A screen of the part; as long as it is not here, why.
 pub fn screen(app: App, later: Later, lang: Language, screen: Screen) -> View {
     match later.get() {
@@ -66,7 +115,14 @@ pub fn screen(app: App, later: Later, lang: Language, screen: Screen) -> View {
             "用量と点滴速度のプログラムを読み込んでいます。",
             "The part of the program for dose and rates is on its way.",
         )),
-        Fetching::Failed => failed(later, lang),
+        Fetching::Failed => {
+            let told = say(
+                lang,
+                "用量と点滴速度のプログラムを取得できませんでした。",
+                "The part of the program for dose and rates did not arrive.",
+            );
+            failed(lang, told, move || later.ask())
+        }
     }
 }
 
@@ -78,16 +134,16 @@ pub fn screen_if_here(app: App, later: Later, lang: Language, screen: Screen) ->
     }
 }
 
-fn failed(later: Later, lang: Language) -> View {
-    let told = say(
+fn failed(lang: Language, told: &'static str, ask: impl Fn() + 'static) -> View {
+    let then = say(
         lang,
-        "用量と点滴速度のプログラムを取得できませんでした。入力した内容は失われていません。ネットワークを確認してもう一度お試しください。それでも取得できないときは、症例を保存してから読み込み直してください。",
-        "The part of the program for dose and rates did not arrive. Nothing entered is lost. Check the network and try again; if it still does not arrive, save the case and reload the page.",
+        "入力した内容は失われていません。ネットワークを確認してもう一度お試しください。それでも取得できないときは、症例を保存してから読み込み直してください。",
+        "Nothing entered is lost. Check the network and try again; if it still does not arrive, save the case and reload the page.",
     );
     let again = say(lang, "もう一度", "Try again");
     bare_sheet(vec![
-        paragraph(told),
-        button(Look::Main, again, move || later.ask()),
+        paragraph(format!("{told} {then}")),
+        button(Look::Main, again, ask),
     ])
 }
 
@@ -111,4 +167,16 @@ fn order_part() -> Result<&'static OrderPart, NotFetched> {
 #[cfg(not(feature = "split"))]
 async fn order_part() -> Result<&'static OrderPart, NotFetched> {
     Ok(&ORDER)
+}
+
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(scores, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn score_part() -> Result<&'static ScorePart, NotFetched> {
+    Ok(&SCORES)
+}
+
+/// In one piece it is always here.
+#[cfg(not(feature = "split"))]
+async fn score_part() -> Result<&'static ScorePart, NotFetched> {
+    Ok(&SCORES)
 }

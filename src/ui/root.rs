@@ -22,6 +22,7 @@ fn foot(lang: Language) -> View {
 pub fn root() -> View {
     let app = App::start();
     let later = later::start(app);
+    let scores = later::start_scores();
     let screen = live(move || {
         let lang = app.language.get();
         match app.route.get() {
@@ -29,6 +30,7 @@ pub fn root() -> View {
             Route::Run => later::screen(app, later, lang, |part| part.run),
             Route::Cases => screens::cases(app, lang),
             Route::Ward => later::screen(app, later, lang, |part| part.ward),
+            Route::Scores => later::score_screen(app, scores, lang, |part| part.scores),
             Route::Proof => later::screen(app, later, lang, |part| part.proof),
             Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),

@@ -2,9 +2,11 @@
 //! phone, where the dose comes straight after the verdict.
 
 use super::{advice, facts};
-use crate::app::App;
+use crate::app::{App, Route};
 use crate::text::Language;
 use crate::ui::later::{self, Later};
+use crate::ui::parts::list::bullets;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::say;
 use crate::ui::view::{View, element, live};
 
@@ -30,7 +32,11 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         .child(section(
             "grounds",
             say(lang, "根拠", "Grounds"),
-            live(move || advice::grounds(lang, app.case.advice())),
+            vec![
+                live(move || advice::grounds(lang, app.case.advice())),
+                beside(lang),
+            ]
+            .into(),
         ))
         .child(live(move || {
             later::screen_if_here(app, later, lang, |part| part.glance)
@@ -39,6 +45,22 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
             later::screen_if_here(app, later, lang, |part| part.sheets)
         }))
         .into()
+}
+
+/// The screens that belong to this case and stand by themselves.
+fn beside(lang: Language) -> View {
+    let link = |route: Route, words: &'static str| -> View {
+        let link = element("a").attr("href", route.address());
+        link.child(words).into()
+    };
+    let title = say(lang, "この症例について", "More on this case");
+    sheet(
+        title,
+        vec![bullets([link(
+            Route::Scores,
+            say(lang, "スコアを付ける", "Fill in scores"),
+        )])],
+    )
 }
 
 fn section(class: &'static str, name: &'static str, content: View) -> View {

@@ -12,6 +12,7 @@ mod paper;
 mod proof;
 mod run;
 mod safety;
+mod scores;
 mod ward;
 
 pub use about::view as about;
@@ -22,4 +23,5 @@ pub use order::{glance, view as order};
 pub use paper::sheets;
 pub use proof::view as proof;
 pub use run::view as run;
+pub use scores::view as scores;
 pub use ward::view as ward;
