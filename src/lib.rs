@@ -11,6 +11,7 @@
 //! | 2 | [`product`] | what is on the shelf, and what its labels say |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
+//! | 4 | [`passport`] | what a country asks |
 //! | 4 | [`safety`] | what could harm |
 //! | 4 | [`score`] | how ill: scores from their items |
 //! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
@@ -29,6 +30,7 @@ pub mod text;
 pub mod advice;
 pub mod evidence;
 pub mod order;
+pub mod passport;
 pub mod patient;
 pub mod product;
 pub mod quantity;

@@ -76,6 +76,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["evidence", "patient", "product", "quantity", "text"],
     ),
     (
+        "passport",
+        &["evidence", "patient", "product", "quantity", "text"],
+    ),
+    (
         "score",
         &["evidence", "patient", "product", "quantity", "text"],
     ),
@@ -95,15 +99,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "advice", "browser", "evidence", "order", "patient", "product", "quantity", "safety",
-            "scenario", "score", "text",
+            "advice", "browser", "evidence", "order", "passport", "patient", "product", "quantity",
+            "safety", "scenario", "score", "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "order", "patient", "product", "quantity", "safety",
-            "scenario", "score", "text",
+            "advice", "app", "evidence", "order", "passport", "patient", "product", "quantity",
+            "safety", "scenario", "score", "text",
         ],
     ),
 ];

@@ -57,6 +57,7 @@ impl Knowledge {
         found.maintenance();
         found.ordered();
         found.scores();
+        found.passports();
         for condition in Condition::ALL {
             for point in since(*condition).points {
                 found.wording(format!("since 2004, {condition:?}"), point.text);

@@ -1,12 +1,39 @@
-//! What the scores say: a part of [`Knowledge`].
+//! What the scores and the countries' rules say: a part of [`Knowledge`].
 
 use ivig_navigator::evidence::Condition;
+use ivig_navigator::passport::{COUNTRIES, Outcome, Stage, page};
 use ivig_navigator::patient::{Answers, Patient};
 use ivig_navigator::score::{Asked, Score, ScoreId, ScoreInput, assess};
 
 use crate::knowledge::Knowledge;
 
 impl Knowledge {
+    /// What was read of every country on every condition.
+    pub fn passports(&mut self) {
+        for stage in Stage::ALL {
+            self.wording("passport", stage.text());
+        }
+        for outcome in Outcome::ALL {
+            self.wording("passport", outcome.text());
+        }
+        for country in COUNTRIES {
+            for condition in Condition::ALL {
+                let at = format!("passport, {country:?}, {condition:?}");
+                let page = page(country, *condition).unwrap();
+                for fact in [&page.listing, &page.measure].into_iter().chain(page.doses) {
+                    self.stated(&at, fact);
+                }
+                for criterion in page.own.iter().chain(page.general) {
+                    self.stated(&at, &criterion.text);
+                    self.wording(&at, criterion.read);
+                }
+                for open in page.open {
+                    self.wording(&at, *open);
+                }
+            }
+        }
+    }
+
     /// Every score: its names, items, levels, bands and notes, and what it comes to.
     pub fn scores(&mut self) {
         for id in ScoreId::ALL {
