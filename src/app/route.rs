@@ -17,6 +17,8 @@ pub enum Route {
     Ward,
     /// Scores, filled in place.
     Scores,
+    /// What a country asks.
+    Passport,
     /// Published examples, computed here again.
     Proof,
     /// What this is, its limits, its sources.
@@ -27,12 +29,13 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 8] = [
+    pub const ALL: [Route; 9] = [
         Route::Case,
         Route::Run,
         Route::Cases,
         Route::Ward,
         Route::Scores,
+        Route::Passport,
         Route::Proof,
         Route::About,
         Route::Drill,
@@ -47,6 +50,7 @@ impl Route {
             Route::Cases => "#/cases",
             Route::Ward => "#/ward",
             Route::Scores => "#/scores",
+            Route::Passport => "#/passport",
             Route::Proof => "#/proof",
             Route::About => "#/about",
             Route::Drill => "#/drill",

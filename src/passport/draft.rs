@@ -19,6 +19,23 @@ pub struct DraftInput<'a> {
 }
 
 /// The request in one language.
+///
+/// ```
+/// use ivig_navigator::evidence::Condition;
+/// use ivig_navigator::passport::{DraftInput, draft, judge};
+/// use ivig_navigator::patient::Patient;
+/// use ivig_navigator::product::Country;
+/// use ivig_navigator::text::Language;
+/// let patient = Patient::default();
+/// let passport = judge(Country::Uk, Condition::Gbs, &patient).unwrap();
+/// let input = DraftInput {
+///     patient: &patient,
+///     typed: &|_| String::new(),
+///     regimen: None,
+///     scores: &[],
+/// };
+/// assert!(draft(&passport, &input, Language::En).contains("Weight: not known"));
+/// ```
 #[must_use]
 pub fn draft(passport: &Passport, input: &DraftInput<'_>, lang: Language) -> String {
     let mut lines = vec![
@@ -177,14 +194,13 @@ fn criterion(judged: &Judged, lang: Language) -> String {
 }
 
 fn not_known(passport: &Passport, lang: Language) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines = vec![String::new()];
     let missing = passport.missing();
     if !missing.is_empty() {
         let labels: Vec<&str> = missing
             .iter()
             .map(|field| field.label().get(lang))
             .collect();
-        lines.push(String::new());
         lines.push(pair(
             lang,
             text!("不明な事実", "Facts not known"),

@@ -1,5 +1,5 @@
 //! What is fetched once the first screen stands: the screens of the order, of the ward and of
-//! the day, with all that they stand on; and the scores.
+//! the day, with all that they stand on; and the scores with the countries' rules.
 //!
 //! A release build is split here (`xtask/src/parts.rs`): what is reached through [`OrderPart`] or
 //! [`ScorePart`] alone becomes a file of its own. So nothing else may name these screens; the size step of
@@ -43,14 +43,17 @@ static ORDER: OrderPart = OrderPart {
     proof: screens::proof,
 };
 
-/// The scores: their tables, and what fills them in.
+/// The scores and the countries' rules: their tables, and what draws them.
 pub struct ScorePart {
     /// Scores, filled in place.
     pub scores: fn(App, Language) -> View,
+    /// What a country asks, and the draft of a request.
+    pub passport: fn(App, Language) -> View,
 }
 
 static SCORES: ScorePart = ScorePart {
     scores: screens::scores,
+    passport: screens::passport,
 };
 
 /// The part of the order, or where it is.
@@ -82,24 +85,19 @@ pub fn start_scores() -> LaterScores {
 }
 
 /// A screen of the part of the scores; as long as it is not here, why.
-pub fn score_screen(
-    app: App,
-    later: LaterScores,
-    lang: Language,
-    screen: ScoreScreen,
-) -> View {
+pub fn score_screen(app: App, later: LaterScores, lang: Language, screen: ScoreScreen) -> View {
     match later.get() {
         Fetching::Here(part) => screen(part)(app, lang),
         Fetching::Coming => hint(say(
             lang,
-            "スコアのプログラムを読み込んでいます。",
-            "The part of the program for scores is on its way.",
+            "スコアと各国の基準のプログラムを読み込んでいます。",
+            "The part of the program for scores and countries is on its way.",
         )),
         Fetching::Failed => {
             let told = say(
                 lang,
-                "スコアのプログラムを取得できませんでした。",
-                "The part of the program for scores did not arrive.",
+                "スコアと各国の基準のプログラムを取得できませんでした。",
+                "The part of the program for scores and countries did not arrive.",
             );
             failed(lang, told, move || later.ask())
         }

@@ -31,6 +31,7 @@ pub fn root() -> View {
             Route::Cases => screens::cases(app, lang),
             Route::Ward => later::screen(app, later, lang, |part| part.ward),
             Route::Scores => later::score_screen(app, scores, lang, |part| part.scores),
+            Route::Passport => later::score_screen(app, scores, lang, |part| part.passport),
             Route::Proof => later::screen(app, later, lang, |part| part.proof),
             Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),

@@ -54,13 +54,18 @@ fn beside(lang: Language) -> View {
         link.child(words).into()
     };
     let title = say(lang, "この症例について", "More on this case");
-    sheet(
-        title,
-        vec![bullets([link(
-            Route::Scores,
-            say(lang, "スコアを付ける", "Fill in scores"),
-        )])],
-    )
+    let links = [
+        link(Route::Scores, say(lang, "スコアを付ける", "Fill in scores")),
+        link(
+            Route::Passport,
+            say(
+                lang,
+                "国の基準と申請の下書き",
+                "What a country asks, and a draft",
+            ),
+        ),
+    ];
+    sheet(title, vec![bullets(links)])
 }
 
 fn section(class: &'static str, name: &'static str, content: View) -> View {
