@@ -94,7 +94,11 @@ fn publish(site: &Path, work: &Path, name: &str, parts: &[PathBuf]) -> Result<()
         format!("from \"{LINK}\""),
         format!("from \"./{link_name}\""),
     );
-    let glue = replace_once(&glue, &from, &to)?;
+    // Once for every part that can be asked for.
+    if !glue.contains(&from) {
+        return Err(format!("{from} was looked for in the glue and not found."));
+    }
+    let glue = glue.replace(&from, &to);
     files::write(&site.join(glue_file), glue)?;
     let index = site.join("index.html");
     let html = page::with_module(&files::read(&index)?, &link_name)?;
