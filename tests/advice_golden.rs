@@ -611,7 +611,7 @@ fn every_condition_has_its_page() {
         .filter(|name| !name.ends_with(".snap.new"))
         // The pages of an order stand there too.
         .filter(|name| {
-            !["infusion-", "order-", "sheet-"]
+            !["infusion-", "order-", "sheet-", "watch-"]
                 .iter()
                 .any(|kind| name.starts_with(kind))
         })

@@ -61,7 +61,7 @@ fn reaction() -> Part {
         let steps: Vec<Sentence> = steps.map(Sentence::from).collect();
         let steps = Text::same("{signs} → {steps}").fill(&[
             ("signs", degree.signs.into()),
-            ("steps", joined(&steps, text!("", " "))),
+            ("steps", joined(&steps, Text::same(" "))),
         ]);
         part.say(degree.name, steps);
     }
