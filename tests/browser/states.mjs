@@ -24,6 +24,7 @@ const STATES = [
   }],
   ["findings shown", (me) => me.answer({ weight: "700", height: "7 0", age: "sixty", "days-since-onset": "-1" })],
   ["a value asked about", (me) => me.answer({ weight: "200", height: "", age: "", "days-since-onset": "6" })],
+  ["a stop passed with a reason", (me) => me.page.locator('[id^="order.stop-override"]').first().fill("Agreed with immunology")],
   ["days to choose", async (me) => {
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
     await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "80", days: "4" } });
@@ -31,6 +32,8 @@ const STATES = [
   ["an order with its infusion", async (me) => {
     await me.page.locator("#weight-rule").selectOption("actual");
     await me.page.locator("#product").selectOption("octagam-10-us");
+    // What stops the patient forbids the product as well.
+    await me.page.locator('[id^="order.stop-override.product"]').first().fill("Agreed with immunology");
     await me.page.locator('input[name="label"]').first().locator("xpath=..").click();
     await openAll(me.region("order"));
   }],

@@ -142,9 +142,14 @@ export function user(page, language) {
 
     /** What the case screen says and holds, to be compared with another time. */
     async wholeCase() {
+      // What is told once, when it happens, is not part of the case.
+      const read = async (place) => {
+        const told = (await place.locator(".unseen").allInnerTexts()).flatMap((text) => text.split("\n"));
+        return (await place.innerText()).split("\n").filter((line) => line && !told.includes(line));
+      };
       return {
         advice: await region("advice").innerText(),
-        order: await region("order").innerText(),
+        order: await read(region("order")),
         entries: await page.locator("#main input").evaluateAll((inputs) => inputs
           .filter((input) => input.type !== "radio" || input.checked).map((input) => [input.id || input.name, input.value])),
       };
