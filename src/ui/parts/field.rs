@@ -104,7 +104,8 @@ fn arrangement(choices: &[Choice]) -> &'static str {
     match choices.iter().map(|choice| choice.label.en().len()).max() {
         Some(1) => "field choices figures",
         Some(2..=6) => "field choices short",
-        _ => "field choices",
+        Some(7..=12) => "field choices",
+        _ => "field choices long",
     }
 }
 
