@@ -33,7 +33,7 @@ pub struct Overridden {
 pub(super) const PRODUCT_STOP: &str = "product/";
 
 /// Characters of a reason, at most: it stays on every sheet.
-pub const REASON_LONGEST: usize = 200;
+pub const REASON_LONGEST: usize = 140;
 
 impl Stop {
     /// The key of its reason among the answers of a case.

@@ -57,7 +57,7 @@ const CASES = {
       "severe-iga-deficiency": "present", "iga-deficiency": "present", "blood-group": "a", "immunoglobulin-history": "switched", "earlier-reaction": "severe", migraine: "present", hyperprolinaemia: "present", "fructose-intolerance": "present", "live-vaccine-planned": "present",
     },
     regimen: "gbs-0.4x5",
-    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.iga-deficiency": "x".repeat(66), "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(13).trim() },
+    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.iga-deficiency": "x".repeat(66), "stop-override.product/gammagard-liquid-us/iga": "Agreed with immunology", "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(9).trim() },
     pump: [],
   },
   // A day of many hours, in a patient of whom nearly nothing is known.
