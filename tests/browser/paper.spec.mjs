@@ -54,10 +54,10 @@ const CASES = {
       "gbs-disability": "4", "days-since-onset": "6", "plasma-exchange": "possible", "earlier-course": "none", weight: "118", height: "178", age: "72", sex: "male",
       "kidney-disease": "present", egfr: "38", creatinine: "180 µmol/L", "volume-depletion": "present", diabetes: "present", sepsis: "present", paraprotein: "present", "nephrotoxic-drugs": "present", "loop-diuretic": "present",
       "earlier-clot": "present", "vascular-disease": "present", immobility: "present", oestrogen: "absent", "central-line": "present", hyperviscosity: "present", hypergammaglobulinaemia: "present", "platelet-disorder": "present", "heart-failure": "present",
-      "severe-iga-deficiency": "present", "iga-deficiency": "present", "blood-group": "a", "immunoglobulin-history": "switched", "earlier-reaction": "severe", migraine: "present", hyperprolinaemia: "present", "fructose-intolerance": "present", "live-vaccine-planned": "present",
+      "severe-iga-deficiency": "present", "iga-deficiency": "absent", "blood-group": "a", "immunoglobulin-history": "switched", "earlier-reaction": "severe", migraine: "present", hyperprolinaemia: "present", "fructose-intolerance": "present", "live-vaccine-planned": "present",
     },
     regimen: "gbs-0.4x5",
-    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.iga-deficiency": "x".repeat(66), "stop-override.product/gammagard-liquid-us/iga": "Agreed with immunology", "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(9).trim() },
+    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(9).trim() },
     pump: [],
   },
   // A day of many hours, in a patient of whom nearly nothing is known.
