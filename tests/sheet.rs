@@ -10,11 +10,11 @@ mod risks;
 use ivig_navigator::advice::{Advice, advise};
 use ivig_navigator::evidence::{Condition, Regimen};
 use ivig_navigator::order::{
-    Chosen, Form, OrderInput, Setting, Settings, Sheet, SheetInput, order, order_sheet,
+    Chosen, Form, OrderInput, Setting, Settings, Sheet, SheetInput, course_of, order, order_sheet,
     second_check, stops_of,
 };
 use ivig_navigator::patient::{Answers, Field, Patient};
-use ivig_navigator::safety::screen;
+use ivig_navigator::safety::{screen, screen_for};
 use ivig_navigator::text::{Language, Sentence};
 use risks::RISKY;
 
@@ -124,13 +124,15 @@ fn sheets(case: &Case, more: &[(&str, &str)]) -> [Sheet; 2] {
     };
     let (patient, findings) = Patient::read(&answers);
     assert!(findings.is_empty(), "{findings:?}");
-    let screening = screen(&patient);
     let advice: Advice = advise(case.condition, &patient);
     let regimens: &[&'static Regimen] = &advice.regimens;
     let regimen = regimens.iter().find(|one| one.key == case.regimen);
+    let regimen = regimen.map_or(Chosen::Own, |regimen| Chosen::Regimen(regimen));
+    let course = course_of(regimen, &settings).map(|course| course.per_course());
+    let screening = screen_for(&patient, course);
     let order = order(&OrderInput {
         condition: case.condition,
-        regimen: regimen.map_or(Chosen::Own, |regimen| Chosen::Regimen(regimen)),
+        regimen,
         days: case.days,
         patient: &patient,
         screening: &screening,
@@ -327,6 +329,24 @@ fn no_result_stands_above_the_fold() {
         }
         if said.contains("73.35") || said.contains("145") {
             panic!("{said}");
+        }
+    }
+}
+
+#[test]
+fn only_a_sheet_that_says_very_much_is_printed_small() {
+    let risks: Vec<(&str, &str)> = RISKY
+        .iter()
+        .filter(|(field, _)| Field::RISKS.contains(field))
+        .map(|(field, answer)| (field.key(), *answer))
+        .collect();
+    for case in CASES {
+        for language in Language::ALL {
+            for sheet in sheets(case, &[]) {
+                assert!(!sheet.is_dense(language), "{}", case.name);
+            }
+            let [order, _] = sheets(case, &risks);
+            assert!(order.is_dense(language), "{}", case.name);
         }
     }
 }

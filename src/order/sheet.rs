@@ -16,7 +16,6 @@ pub use words::{NOT_SEEN_AT_RISK, days_words};
 
 use super::{Order, Setting, Settings};
 use crate::advice::Advice;
-use crate::evidence::Fact;
 use crate::patient::Patient;
 use crate::safety::Screening;
 use crate::text::{Language, Sentence, Text};
@@ -98,6 +97,15 @@ pub struct Sheet {
 /// The empty box for the patient's label.
 pub const PATIENT_LABEL: Text = text!("患者ラベル", "Patient label");
 
+/// Half lines in ordinary print that a page holds, as measured: of an order sheet, and of a
+/// second-check sheet, whose boxes are not counted by their height.
+const ORDER_HOLDS: usize = 94;
+const CHECK_HOLDS: usize = 114;
+
+/// Half-width characters on a line across the page in ordinary print, and on one of half the width.
+const ACROSS: usize = 118;
+const HALF: usize = 56;
+
 /// Room to write, in plain text.
 const BLANK: &str = "________";
 
@@ -157,8 +165,6 @@ impl Sheet {
         let mut stop = Part::new(title, Form::Stop).wide();
         for passed in &order.overridden {
             stop.line(passed.stop.title.clone());
-            let says = passed.stop.says.iter().filter_map(Fact::value);
-            says.for_each(|says| stop.line(says));
             let reason = passed.reason.as_str();
             stop.line(words::told(Setting::StopOverride.label(), reason));
         }
@@ -171,6 +177,15 @@ impl Sheet {
         if !part.rows.is_empty() || part.form == Form::Fold {
             self.parts.push(part);
         }
+    }
+
+    /// Whether it says so much that it fits on one page in smaller print only.
+    #[must_use]
+    pub fn is_dense(&self, language: Language) -> bool {
+        let lines = self.parts.iter().map(|part| part.lines(language));
+        let is_check = self.parts.iter().any(|part| part.form == Form::Fold);
+        let holds = if is_check { CHECK_HOLDS } else { ORDER_HOLDS };
+        lines.fold(0, usize::saturating_add) > holds
     }
 
     /// The sheet as text for a record.
@@ -196,6 +211,18 @@ impl Sheet {
 }
 
 impl Part {
+    /// About how many half lines it takes on paper.
+    fn lines(&self, language: Language) -> usize {
+        let (across, halves) = if self.wide { (ACROSS, 2) } else { (HALF, 1) };
+        let row = |row: &Vec<Sentence>| {
+            let words = row.iter().map(|cell| width(cell.get(language)));
+            let words = words.fold(0, usize::saturating_add);
+            words.div_ceil(across).max(1).saturating_mul(halves)
+        };
+        let rows = self.rows.iter().map(row);
+        rows.fold(halves, usize::saturating_add)
+    }
+
     fn plain(&self, language: Language) -> Vec<String> {
         let mut rows: Vec<Vec<&str>> = Vec::new();
         if !self.head.is_empty() {

@@ -58,7 +58,7 @@ pub fn stops_of(screening: &Screening) -> Vec<Stop> {
             Stop {
                 key: warning.key(),
                 title: title.fill(&[
-                    ("event", warning.event.record().name.into()),
+                    ("event", warning.event.record().short.into()),
                     ("risk", warning.risk().into()),
                 ]),
                 says,

@@ -51,10 +51,12 @@ const CASES = {
     condition: "gbs",
     facts: {
       "gbs-disability": "4", "days-since-onset": "6", "plasma-exchange": "possible", "earlier-course": "none", weight: "118", height: "178", age: "72", sex: "male",
-      "iga-deficiency": "absent", "kidney-disease": "present", "volume-depletion": "absent", diabetes: "present", "vascular-disease": "absent", immobility: "absent", hypergammaglobulinaemia: "absent", migraine: "present", "platelet-disorder": "present",
+      "kidney-disease": "present", egfr: "38", creatinine: "180 µmol/L", "volume-depletion": "present", diabetes: "present", sepsis: "present", paraprotein: "present", "nephrotoxic-drugs": "present", "loop-diuretic": "present",
+      "earlier-clot": "present", "vascular-disease": "present", immobility: "present", oestrogen: "absent", "central-line": "present", hyperviscosity: "present", hypergammaglobulinaemia: "present", "platelet-disorder": "present", "heart-failure": "present",
+      "severe-iga-deficiency": "present", "iga-deficiency": "present", "blood-group": "a", "immunoglobulin-history": "switched", "earlier-reaction": "severe", migraine: "present", hyperprolinaemia: "present", "fructose-intolerance": "present", "live-vaccine-planned": "present",
     },
     regimen: "gbs-0.4x5",
-    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23" },
+    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.iga-deficiency": "x".repeat(66), "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(13).trim() },
     pump: [],
   },
 };
@@ -119,8 +121,9 @@ for (const [name, one] of Object.entries(CASES)) {
           await mkdir(PICTURES, { recursive: true });
           await writeFile(join(PICTURES, `${name}-${kind}-${language}.png`), await page.screenshot({ fullPage: true }));
         }
+        const end = await sheet.evaluate((one) => one.querySelector(".parts").getBoundingClientRect().bottom);
         const pdf = await page.pdf({ preferCSSPageSize: true });
-        if (PICTURES) console.log(name, kind, language, height, pages(pdf), over);
+        if (PICTURES) console.log(name, kind, language, height, end, pages(pdf), over);
         else {
           assert.deepEqual(over, [], "something is wider than its place");
           assert.ok(height <= A4.height, `${height} px of ${A4.height}`);

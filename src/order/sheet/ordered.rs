@@ -1,8 +1,8 @@
 //! The order sheet: what is given, why, how fast, and what to heed.
 
 use super::words::{
-    COMMA, NOT_CHOSEN, NOT_SEEN_AT_RISK, day_groups, days_words, harm, joined, marks, read,
-    regimen, told, vials, weight,
+    COMMA, NOT_CHOSEN, NOT_SEEN_AT_RISK, day_groups, days_words, joined, marks, read, regimen,
+    risks, told, vials, weight,
 };
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
@@ -14,6 +14,7 @@ use crate::order::{
 use crate::patient::Field;
 use crate::product::AtRisk;
 use crate::quantity::DosePerKilogram;
+use crate::safety::{Gravity, Warning};
 use crate::text::{Sentence, Text};
 
 /// The order on one page.
@@ -300,9 +301,14 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
 fn heed(input: &SheetInput<'_>) -> Part {
     let order = input.order;
     let mut part = Part::new(text!("注意と疑義", "Warnings and doubts"), Form::Lines).wide();
-    let harms = input.screening.harms();
-    part.rows.extend(harms.iter().map(|one| vec![harm(one)]));
-    if !harms.is_empty() {
+    // What stops is said on top, with the reason for going on.
+    let warnings = input.screening.warnings.iter();
+    let warnings = warnings.filter(|one| one.gravity() != Gravity::Stop);
+    let warnings: Vec<Warning> = warnings.copied().collect();
+    for line in risks(&warnings) {
+        part.line(line);
+    }
+    if !warnings.is_empty() {
         part.line(marks());
     }
     let amount = order.amount.iter().flatten().next();
@@ -350,7 +356,7 @@ fn heed(input: &SheetInput<'_>) -> Part {
 
 /// What is seen to before it runs, and what was not asked yet.
 fn checks(input: &SheetInput<'_>) -> Part {
-    let mut part = Part::new(text!("開始前の確認", "Before it runs"), Form::Checks);
+    let mut part = Part::new(text!("開始前の確認", "Before it runs"), Form::Checks).wide();
     part.line(text!(
         "患者・製剤名・ロット番号 ________",
         "Patient, product, lot number ________"

@@ -9,7 +9,7 @@ use crate::product::LabelStatus;
 use crate::quantity::{
     BodyWeight, Creatinine, Dose, DosingWeight, Height, PerDay, RatePerKilogram, with_unit,
 };
-use crate::safety::{Harm, Layer};
+use crate::safety::{Layer, Warning};
 use crate::text::{Language, Sentence, Text};
 
 /// Where a label's word on patients at risk was not seen.
@@ -70,18 +70,30 @@ pub(super) fn weight(weight: DosingWeight) -> Sentence {
     ])
 }
 
-/// `Slower: renal failure: kidney disease (R, L); diabetes (L)`.
-pub(super) fn harm(harm: &Harm) -> Sentence {
-    let risks = harm.warnings.iter().map(|warning| {
-        let marks: Vec<&str> = warning.layers().into_iter().map(Layer::mark).collect();
-        text!("{risk}（{marks}）", "{risk} ({marks})").fill(&[
-            ("risk", warning.risk().into()),
-            ("marks", marks.join(", ").into()),
-        ])
-    });
-    let risks: Vec<Sentence> = risks.collect();
-    let event = told(harm.event.record().name, joined(&risks, text!("、", "; ")));
-    told(harm.gravity().text(), event)
+/// `Slower: renal failure: kidney disease (R, L); diabetes (L)`: a line for each harm of a gravity.
+pub(super) fn risks(warnings: &[Warning]) -> Vec<Sentence> {
+    let alike = |one: &Warning, other: &Warning| {
+        (one.gravity(), one.event) == (other.gravity(), other.event)
+    };
+    let together = warnings.chunk_by(alike);
+    together
+        .filter_map(|warnings| {
+            let first = warnings.first()?;
+            let risks: Vec<Sentence> = warnings.iter().map(risk).collect();
+            let event = first.event.record().short;
+            let event = told(event, joined(&risks, text!("、", "; ")));
+            Some(told(first.gravity().text(), event))
+        })
+        .collect()
+}
+
+/// `Kidney disease (R, L)`.
+fn risk(warning: &Warning) -> Sentence {
+    let marks: Vec<&str> = warning.layers().into_iter().map(Layer::mark).collect();
+    text!("{risk}（{marks}）", "{risk} ({marks})").fill(&[
+        ("risk", warning.risk().into()),
+        ("marks", marks.join(", ").into()),
+    ])
 }
 
 /// `R: Review of 2004; L: labels and papers; A: this app`.

@@ -7,9 +7,11 @@ use crate::evidence::Source::{
     VG5_21,
 };
 use crate::safety::Line;
+use crate::text::Text;
 
 pub(super) const HAEMOLYSIS: EventRecord = EventRecord {
     name: text!("溶血", "Haemolysis"),
+    short: text!("溶血", "Haemolysis"),
     severity: EventSeverity::Severe,
     stated: None,
     figures: &[
@@ -39,6 +41,7 @@ pub(super) const HAEMOLYSIS: EventRecord = EventRecord {
 
 pub(super) const FLUID_OVERLOAD: EventRecord = EventRecord {
     name: text!("容量負荷（TACO）", "Fluid overload (TACO)"),
+    short: text!("容量負荷", "Fluid overload"),
     severity: EventSeverity::Severe,
     stated: None,
     figures: &[
@@ -64,6 +67,7 @@ pub(super) const TRALI: EventRecord = EventRecord {
         "輸血関連急性肺障害（TRALI）",
         "Transfusion-related acute lung injury (TRALI)"
     ),
+    short: Text::same("TRALI"),
     severity: EventSeverity::Severe,
     stated: None,
     figures: &[Line::of(Fact::verified(
@@ -79,6 +83,10 @@ pub(super) const FRUCTOSE_HARM: EventRecord = EventRecord {
     name: text!(
         "遺伝性フルクトース不耐症での低血糖・肝不全・腎不全",
         "Hypoglycaemia, liver and kidney failure in hereditary fructose intolerance",
+    ),
+    short: text!(
+        "ソルビトールによる低血糖・肝不全・腎不全",
+        "Hypoglycaemia, liver and kidney failure by sorbitol"
     ),
     severity: EventSeverity::Severe,
     stated: None,
@@ -96,6 +104,7 @@ pub(super) const PROLINE_LOAD: EventRecord = EventRecord {
         "高プロリン血症での L-プロリン負荷",
         "L-proline in hyperprolinaemia"
     ),
+    short: text!("L-プロリン負荷", "L-proline load"),
     severity: EventSeverity::Moderate,
     stated: None,
     figures: &[Line::of(Fact::verified(
@@ -109,6 +118,7 @@ pub(super) const PROLINE_LOAD: EventRecord = EventRecord {
 
 pub(super) const HYPONATRAEMIA: EventRecord = EventRecord {
     name: text!("低ナトリウム血症", "Hyponatraemia"),
+    short: text!("低ナトリウム血症", "Hyponatraemia"),
     severity: EventSeverity::Moderate,
     stated: None,
     figures: &[Line::of(Fact::verified(
@@ -122,6 +132,7 @@ pub(super) const HYPONATRAEMIA: EventRecord = EventRecord {
 
 pub(super) const VACCINE_FAILURE: EventRecord = EventRecord {
     name: text!("生ワクチンの効果減弱", "Live vaccines that work less"),
+    short: text!("生ワクチンの効果減弱", "Live vaccines work less"),
     severity: EventSeverity::Mild,
     stated: None,
     figures: &[
@@ -144,6 +155,7 @@ pub(super) const VACCINE_FAILURE: EventRecord = EventRecord {
 
 pub(super) const NEUTROPENIA: EventRecord = EventRecord {
     name: text!("好中球減少", "Neutropenia"),
+    short: text!("好中球減少", "Neutropenia"),
     severity: EventSeverity::Mild,
     stated: None,
     figures: &[Line::of(Fact::verified(

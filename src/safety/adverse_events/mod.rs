@@ -44,6 +44,8 @@ impl EventSeverity {
 pub struct EventRecord {
     /// Its name.
     pub name: Text,
+    /// The same where there is little room: on paper, and read aloud.
+    pub short: Text,
     /// How grave it is.
     pub severity: EventSeverity,
     /// What the review says of it; `None`: it does not name it.

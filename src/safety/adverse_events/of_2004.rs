@@ -10,6 +10,7 @@ use crate::safety::Line;
 
 pub(super) const ANAPHYLAXIS: EventRecord = EventRecord {
     name: text!("アナフィラキシー", "Anaphylaxis"),
+    short: text!("アナフィラキシー", "Anaphylaxis"),
     severity: EventSeverity::Severe,
     stated: Some(Fact::review_only(text!(
         "抗 IgA 抗体を伴う重度の IgA 欠損の患者で、まれにアナフィラキシーが起こる。",
@@ -29,6 +30,7 @@ pub(super) const THROMBOEMBOLISM: EventRecord = EventRecord {
         "血栓塞栓症（脳卒中、心筋梗塞、肺塞栓症）",
         "Thromboembolism (stroke, myocardial infarction, pulmonary embolism)",
     ),
+    short: text!("血栓塞栓症", "Thromboembolism"),
     severity: EventSeverity::Severe,
     stated: Some(Fact::review_only(text!(
         "IVIG は血漿粘度を上げ、血栓症の危険が高い患者では、まれに脳卒中、心筋梗塞、肺塞栓症が起こる。",
@@ -99,6 +101,7 @@ pub(super) const RENAL_TUBULAR_NECROSIS: EventRecord = EventRecord {
         "急性尿細管壊死（腎不全）",
         "Acute renal tubular necrosis (renal failure)",
     ),
+    short: text!("腎不全", "Renal failure"),
     severity: EventSeverity::Severe,
     stated: Some(Fact::review_only(text!(
         "腎疾患があり循環血液量が減少した患者で、まれに急性尿細管壊死が起こる。しばしば可逆性である。",
@@ -145,6 +148,7 @@ pub(super) const RENAL_TUBULAR_NECROSIS: EventRecord = EventRecord {
 
 pub(super) const ASEPTIC_MENINGITIS: EventRecord = EventRecord {
     name: text!("無菌性髄膜炎", "Aseptic meningitis"),
+    short: text!("無菌性髄膜炎", "Aseptic meningitis"),
     severity: EventSeverity::Moderate,
     stated: Some(Fact::review_only(text!(
         "無菌性髄膜炎は、特に片頭痛の既往がある患者に起こる。",
@@ -180,6 +184,7 @@ pub(super) const SKIN_REACTION: EventRecord = EventRecord {
         "皮膚反応（蕁麻疹、苔癬様皮疹、手掌のそう痒、点状出血）",
         "Skin reactions (urticaria, lichenoid lesions, itching palms, petechiae)",
     ),
+    short: text!("皮膚反応", "Skin reactions"),
     severity: EventSeverity::Moderate,
     stated: Some(Fact::review_only(text!(
         "皮膚反応は投与から 5 日以内に起こる。",
@@ -208,6 +213,7 @@ pub(super) const INFUSION_REACTION: EventRecord = EventRecord {
         "投与中の反応（頭痛、悪寒、筋肉痛、腰痛、胸部不快感）",
         "Infusion reactions (headache, chills, myalgia, low back pain, chest discomfort)",
     ),
+    short: text!("投与中の反応", "Infusion reactions"),
     severity: EventSeverity::Mild,
     stated: Some(Fact::review_only(text!(
         "投与の早い時期に起こり、点滴を遅くすると治まる。",

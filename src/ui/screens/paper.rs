@@ -168,6 +168,10 @@ fn page(lang: Language, sheet: &Sheet, class: &'static str, mut picture: Option<
         .iter()
         .map(|foot| mark("", text(lang, foot)))
         .collect();
+    let class = match sheet.is_dense(lang) {
+        true => format!("{class} dense"),
+        false => class.to_owned(),
+    };
     element("section")
         .class(class)
         .child(element("header").child(titles).child(label))

@@ -30,11 +30,12 @@ pub fn view(app: App, lang: Language, screening: &Screening) -> View {
 }
 
 /// Says the title of a warning to a screen reader when it comes up, and nothing a second time. What
-/// is there when the page is drawn stands on it and is not said.
+/// is there when the page is drawn stands on it and is not said, nor is what changes nothing.
 pub fn announcer(app: App, lang: Language) -> View {
     let told: RefCell<Option<Vec<String>>> = RefCell::new(None);
     let new = words(move || {
-        let warnings = app.case.screening().warnings;
+        let mut warnings = app.case.screening().warnings;
+        warnings.retain(|one| one.gravity() < Gravity::Note);
         let keys: Vec<String> = warnings.iter().map(Warning::key).collect();
         let known = told.replace(Some(keys)).unwrap_or_else(|| {
             let all = warnings.iter().map(Warning::key);
@@ -53,7 +54,7 @@ pub fn announcer(app: App, lang: Language) -> View {
 
 fn title(lang: Language, warning: &Warning) -> String {
     let gravity = warning.gravity().text().get(lang);
-    let event = warning.event.record().name.get(lang);
+    let event = warning.event.record().short.get(lang);
     format!("{gravity}: {event}: {}", warning.risk().get(lang))
 }
 
