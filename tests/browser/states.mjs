@@ -22,6 +22,10 @@ const STATES = [
     await openAll(me.region("advice"));
     await openAll(me.region("order"));
   }],
+  ["a stop passed with a reason", async (me) => {
+    await me.page.locator('[id="order.stop-override.ae-anaphylaxis.iga-deficiency"]').fill("Agreed with immunology");
+    await reads(me.page.locator("#dose"), "Agreed with immunology");
+  }],
   ["findings shown", (me) => me.answer({ weight: "700", height: "7 0", age: "sixty", "days-since-onset": "-1" })],
   ["a value asked about", (me) => me.answer({ weight: "200", height: "", age: "", "days-since-onset": "6" })],
   ["days to choose", async (me) => {
