@@ -19,6 +19,7 @@ const STATES = [
     await me.answer({ height: "172", age: "54", sex: "female", ...RISKS });
   }],
   ["claims and warnings opened", async (me) => {
+    await openAll(me.region("facts"));
     await openAll(me.region("advice"));
     await openAll(me.region("order"));
   }],
