@@ -32,6 +32,7 @@ function sideways() {
 function brokenWords() {
   const found = [];
   for (const control of document.querySelectorAll("#app button, #app nav a, #app label")) {
+    if (!control.checkVisibility()) continue; // in a folded group
     const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (const { 0: word, index } of node.data.matchAll(/[A-Za-z]{2,20}/g)) {

@@ -19,12 +19,16 @@ const STATES = [
     await me.answer({ height: "172", age: "54", sex: "female", ...RISKS });
   }],
   ["claims and warnings opened", async (me) => {
+    await openAll(me.region("facts"));
     await openAll(me.region("advice"));
     await openAll(me.region("order"));
   }],
+  ["a stop passed with a reason", async (me) => {
+    await me.page.locator('[id="order.stop-override.ae-anaphylaxis.iga-deficiency"]').fill("Agreed with immunology");
+    await reads(me.page.locator("#dose"), "Agreed with immunology");
+  }],
   ["findings shown", (me) => me.answer({ weight: "700", height: "7 0", age: "sixty", "days-since-onset": "-1" })],
   ["a value asked about", (me) => me.answer({ weight: "200", height: "", age: "", "days-since-onset": "6" })],
-  ["a stop passed with a reason", (me) => me.page.locator('[id^="order.stop-override"]').first().fill("Agreed with immunology")],
   ["days to choose", async (me) => {
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
     await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "80", days: "4" } });

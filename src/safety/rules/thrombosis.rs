@@ -5,7 +5,7 @@ use core::ops::RangeInclusive;
 use super::kidney::elderly;
 use super::{Found, Rule, Screened};
 use crate::evidence::Fact;
-use crate::evidence::Source::{GGL, QIV, Review, S70, S71, S72};
+use crate::evidence::Source::{GGL, QIV, Review, S70, S71, S72, SENT};
 use crate::patient::{Field, Presence, Sex};
 use crate::safety::{AdverseEvent, Consequence, Line};
 use crate::text::Text;
@@ -17,10 +17,10 @@ const ASKED_OF_PREGNANCY: RangeInclusive<i64> = 10..=60;
 
 const CHECK: Fact<Text> = Fact::verified(
     text!(
-        "脱水を補正。用量と速度は必要な範囲で最小に。血栓の徴候を観察",
-        "Hydrated; the lowest dose and rate that will do; watched for signs of a clot",
+        "脱水を補正。用量と速度は必要な範囲で最小に。血栓の徴候を 48 時間観察",
+        "Hydrated; the lowest dose and rate that will do; watched for signs of a clot for 48 hours",
     ),
-    &[QIV, GGL],
+    &[QIV, GGL, SENT],
 );
 const SLOWER: Consequence = Consequence::Limit(&CHECK);
 
