@@ -67,6 +67,7 @@ use source::{File, root, sources};
 /// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("json", &["text"]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
@@ -99,19 +100,25 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice", "evidence", "order", "patient", "product", "quantity", "safety", "text",
         ],
     ),
+    (
+        "hospital",
+        &[
+            "evidence", "json", "order", "patient", "product", "quantity", "text",
+        ],
+    ),
     ("browser", &["scenario", "text"]),
     (
         "app",
         &[
-            "advice", "browser", "evidence", "order", "passport", "patient", "product", "quantity",
-            "safety", "scenario", "score", "text",
+            "advice", "browser", "evidence", "hospital", "json", "order", "passport", "patient",
+            "product", "quantity", "safety", "scenario", "score", "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "order", "passport", "patient", "product", "quantity",
-            "safety", "scenario", "score", "text",
+            "advice", "app", "evidence", "hospital", "json", "order", "passport", "patient",
+            "product", "quantity", "safety", "scenario", "score", "text",
         ],
     ),
 ];

@@ -33,8 +33,18 @@ impl PageLanguage {
     /// The user chooses a language.
     pub fn choose(self, language: Language) {
         browser::remember(KEY, language.tag());
+        self.show(language);
+    }
+
+    /// Shows the page in a language, as long as it is open.
+    pub fn show(self, language: Language) {
         tell_browser(language);
         self.0.set(language);
+    }
+
+    /// Whether a user of this page has chosen one.
+    pub(super) fn was_chosen() -> bool {
+        browser::remembered(KEY).is_some()
     }
 }
 

@@ -6,6 +6,7 @@ mod cases;
 mod dosing;
 mod fetched;
 mod held;
+mod hospital;
 mod language;
 mod offline;
 mod paper;
@@ -17,6 +18,7 @@ pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
 pub use dosing::{Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
+pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
@@ -42,6 +44,8 @@ pub struct App {
     pub cases: &'static CasesState,
     /// What the ward has set.
     pub ward: &'static WardState,
+    /// What the hospital has set for all its wards.
+    pub hospital: &'static HospitalState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
@@ -56,12 +60,15 @@ impl App {
         let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
         let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
+        let language = PageLanguage::start();
+        let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
         App {
-            language: PageLanguage::start(),
+            language,
             route: PageRoute::start(),
             case,
             cases,
             ward,
+            hospital,
             offline: OfflineState::start(),
             paper: PaperState::start(),
         }

@@ -4,12 +4,14 @@
 //! Nothing here knows medicine, and nothing above `app` calls it.
 
 mod clock;
+mod hospital;
 mod page;
 mod paper;
 mod storage;
 mod worker;
 
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
+pub use hospital::hospital_text;
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
     preferred_language, read_address, reload, set_address, set_language_and_title,

@@ -8,7 +8,7 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules};
+use crate::app::{App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES, OrderRules};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -17,6 +17,7 @@ type Draw = fn(App, Language) -> View;
 /// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
     rules: &'static OrderRules,
+    hospital: &'static HospitalRules,
     /// From the regimen to the dates of the next courses.
     pub order: Draw,
     /// The dose in a line, for a phone.
@@ -45,8 +46,15 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
+/// The desk: what the hospital sets.
+pub struct DeskPart {
+    /// The hospital's file.
+    pub hospital: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
+    hospital: &HOSPITAL_RULES,
     order: screens::order,
     glance: screens::glance,
 };
@@ -64,6 +72,10 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static DESK: DeskPart = DeskPart {
+    hospital: screens::hospital,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -73,6 +85,8 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// The hospital's file.
+    pub desk: Part<DeskPart>,
 }
 
 impl Later {
@@ -83,7 +97,11 @@ impl Later {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
                     || Box::pin(order()),
-                    move |part| app.case.order_by(part.rules),
+                    move |part| {
+                        let rules = part.rules;
+                        app.hospital
+                            .bring(part.hospital, move || app.case.order_by(rules));
+                    },
                 ),
             },
             day: Part {
@@ -93,6 +111,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            desk: Part {
+                name: text!("病院の設定", "hospital settings"),
+                fetched: Fetched::start(|| Box::pin(desk()), |_| ()),
             },
         }
     }
@@ -186,3 +208,4 @@ macro_rules! part {
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(desk, desk_part, DESK: DeskPart);

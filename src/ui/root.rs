@@ -32,6 +32,7 @@ pub fn root() -> View {
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
             Route::Proof => later.day.screen(app, lang, |part| part.proof),
+            Route::Hospital => later.desk.screen(app, lang, |part| part.hospital),
             Route::About => screens::about(lang),
             Route::Drill => screens::drill(lang),
         }
