@@ -28,7 +28,7 @@ pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
+pub use crate::browser::{Offline, Place, focus_soon, now, place, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.

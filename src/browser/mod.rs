@@ -7,6 +7,7 @@ mod clock;
 mod hospital;
 mod page;
 mod paper;
+mod place;
 mod storage;
 mod worker;
 
@@ -17,5 +18,6 @@ pub use page::{
     preferred_language, read_address, reload, set_address, set_language_and_title,
 };
 pub use paper::{around_printing, copy, print, select_soon};
+pub use place::{Place, place};
 pub use storage::{BrowserStore, remember, remembered};
 pub use worker::{Offline, Watcher, spawn, take_over, watch};

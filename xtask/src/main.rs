@@ -1,5 +1,6 @@
 //! The commands of the project. Each brings what it needs, says what it does, and ends with a sentence.
 
+mod archive;
 mod browser;
 mod build;
 mod files;
@@ -8,10 +9,14 @@ mod glue;
 mod headers;
 mod http;
 mod lean;
+mod package;
 mod page;
 mod parts;
 mod run;
+mod sbom;
 mod serve;
+mod servers;
+mod single;
 mod sizes;
 mod tally;
 mod test;
@@ -27,6 +32,8 @@ cargo xtask serve [--port N] [--dir FOLDER]   build the site and show it at http
                                               (with --dir: show that folder, build nothing)
 cargo xtask test [--all]                      run every test; with --all a skipped one is a failure
 cargo xtask build                             build the site into dist/
+cargo xtask package                           build the archive for a hospital into target/delivery/
+cargo xtask reproduce                         build it twice, in two folders, and compare
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
 cargo xtask screens                           take the pictures under docs/screens/";
 
@@ -48,6 +55,8 @@ fn command(args: &[String]) -> Result<()> {
         ["test"] => test::command(std::env::var("CI").is_ok_and(|value| value == "true")),
         ["test", "--all"] => test::command(true),
         ["build"] => build::release().map(drop),
+        ["package"] => package::command_line().map(drop),
+        ["reproduce"] => package::reproduce(),
         ["bench"] => browser::bench(),
         ["screens"] => browser::screens(),
         ["finish"] => finish::hook(),
