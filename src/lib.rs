@@ -18,6 +18,7 @@
 //! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
 //! | 6 | [`scenario`] | what is kept: cases, and what a ward set |
 //! | 6 | [`hospital`] | what a hospital has set for all its wards |
+//! | 7 | [`exchange`] | what goes to other programs and comes from them |
 //! | 7 | `browser` | the edge: storage, clock, address, paper, worker |
 //! | 7 | `app` | the running state |
 //! | 8 | `ui` | what is seen |
@@ -31,6 +32,7 @@ pub mod text;
 
 pub mod advice;
 pub mod evidence;
+pub mod exchange;
 pub mod hospital;
 pub mod json;
 pub mod order;

@@ -106,19 +106,26 @@ const ROOMS: &[(&str, &[&str])] = &[
             "evidence", "json", "order", "patient", "product", "quantity", "text",
         ],
     ),
+    (
+        "exchange",
+        &[
+            "advice", "evidence", "hospital", "json", "order", "patient", "product", "quantity",
+            "safety", "scenario", "text",
+        ],
+    ),
     ("browser", &["scenario", "text"]),
     (
         "app",
         &[
-            "advice", "browser", "evidence", "hospital", "json", "order", "passport", "patient",
-            "product", "quantity", "safety", "scenario", "score", "text",
+            "advice", "browser", "evidence", "exchange", "hospital", "json", "order", "passport",
+            "patient", "product", "quantity", "safety", "scenario", "score", "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "hospital", "json", "order", "passport", "patient",
-            "product", "quantity", "safety", "scenario", "score", "text",
+            "advice", "app", "evidence", "exchange", "hospital", "json", "order", "passport",
+            "patient", "product", "quantity", "safety", "scenario", "score", "text",
         ],
     ),
 ];

@@ -337,7 +337,7 @@ fn a_draft_that_is_not_ready_is_refused_by_the_reader() {
 
 #[test]
 fn the_published_schema_lists_the_same_members() {
-    let schema = include_str!("../public/schema/hospital.json");
+    let schema = include_str!("../schema/hospital.json");
     let schema = json::read(schema).unwrap();
     let properties = schema.member("properties").unwrap();
     let whole = json::read(WHOLE).unwrap();

@@ -4,7 +4,7 @@ use super::held::Held;
 use super::language::PageLanguage;
 use super::ward::WardState;
 use crate::browser;
-use crate::hospital::{self, Change, Fault, Hospital};
+use crate::hospital::{self, Change, Fault, Ground, Hospital};
 use crate::patient::Answers;
 use crate::text::Language;
 
@@ -34,6 +34,8 @@ pub struct HospitalRules {
     pub over: Over,
     /// What an editor starts with.
     pub draft_of: fn(&Hospital) -> Answers,
+    /// Its colour, so that it can be read.
+    pub accent_on: fn(&str, Ground) -> Option<String>,
 }
 
 /// Lays the hospital's settings under those of a ward.
@@ -45,6 +47,7 @@ pub static HOSPITAL_RULES: HospitalRules = HospitalRules {
     changes: hospital::changes,
     over: hospital::over,
     draft_of: hospital::draft_of,
+    accent_on: hospital::accent_on,
 };
 
 /// The hospital's file.
@@ -95,6 +98,12 @@ impl HospitalState {
         if let HospitalFile::Here(hospital) = &file {
             self.ward.lay_under(hospital.settings.clone(), rules.over);
             self.draft.set((rules.draft_of)(hospital));
+            for (ground, name) in [(Ground::Light, "--accent"), (Ground::Dark, "--accent-dark")] {
+                let accent = hospital.accent.as_deref();
+                if let Some(colour) = accent.and_then(|accent| (rules.accent_on)(accent, ground)) {
+                    browser::set_colour(name, &colour);
+                }
+            }
             if let Some(language) = hospital.language {
                 self.language.suggest(language);
             }
@@ -126,10 +135,13 @@ impl HospitalState {
     /// The file that holds, if one does.
     #[must_use]
     pub fn hospital(&self) -> Option<Hospital> {
-        self.file.with(|file| match file {
-            HospitalFile::Here(hospital) => Some((**hospital).clone()),
-            _ => None,
-        })
+        self.file.with(here)
+    }
+
+    /// The file that holds now, if one does.
+    #[must_use]
+    pub fn hospital_untracked(&self) -> Option<Hospital> {
+        self.file.with_untracked(here)
     }
 
     /// What it says differently than when it was last seen here; an empty list where it is gone, and
@@ -161,6 +173,13 @@ impl HospitalState {
     pub fn with_draft<T>(&self, read: impl FnOnce(&Answers, &Answers) -> T) -> T {
         self.draft
             .with(|draft| self.ward.with(|ward| read(draft, ward)))
+    }
+}
+
+fn here(file: &HospitalFile) -> Option<Hospital> {
+    match file {
+        HospitalFile::Here(hospital) => Some((**hospital).clone()),
+        _ => None,
     }
 }
 

@@ -30,6 +30,12 @@ impl PageLanguage {
         self.0.get()
     }
 
+    /// The language as it is now.
+    #[must_use]
+    pub fn get_untracked(self) -> Language {
+        self.0.with_untracked(|language| *language)
+    }
+
     /// The user chooses a language.
     pub fn choose(self, language: Language) {
         browser::remember(KEY, language.tag());

@@ -4,26 +4,32 @@
 mod case;
 mod cases;
 mod dosing;
+mod evaluate;
 mod fetched;
 mod held;
 mod hospital;
+mod host;
 mod language;
 mod offline;
 mod paper;
 mod route;
 mod run;
+mod theme;
 mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
 pub use dosing::{Dosing, ORDER_RULES, OrderRules};
+pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
 pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
+pub use host::attend;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
+pub use theme::{PageTheme, Theme};
 pub use ward::WardState;
 
 use crate::quantity::Date;
@@ -50,6 +56,10 @@ pub struct App {
     pub offline: OfflineState,
     /// Printing and copying.
     pub paper: PaperState,
+    /// How the page looks.
+    pub theme: PageTheme,
+    /// Computes a case beside the one in hand.
+    pub evaluator: Evaluator,
 }
 
 impl App {
@@ -71,6 +81,8 @@ impl App {
             hospital,
             offline: OfflineState::start(),
             paper: PaperState::start(),
+            theme: PageTheme::start(),
+            evaluator: Evaluator::start(),
         }
     }
 }

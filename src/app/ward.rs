@@ -42,6 +42,12 @@ impl WardState {
         self.holds.get()
     }
 
+    /// All that holds, as it is now.
+    #[must_use]
+    pub fn answers_untracked(&self) -> Answers {
+        self.holds.with_untracked(Answers::clone)
+    }
+
     /// What holds under a key.
     #[must_use]
     pub fn text(&self, key: &str) -> String {

@@ -7,12 +7,14 @@
 //! | `write` | a [`Hospital`], or what an editor holds, to the text of the file |
 //! | `settings` | its settings under those of a ward |
 //! | `rows` | what it says in words, and what changed since it was last seen |
+//! | `accent` | its colour, dark or light enough to be read |
 //! | `origin` | the addresses of pages that may talk to this one |
 //!
 //! A file with any fault is not taken at all: half a file could change a dose and nobody would see
 //! which half. What is built in holds then, and the faults are shown. The form is published as
 //! `schema/hospital.json`.
 
+mod accent;
 mod fault;
 mod origin;
 mod read;
@@ -20,6 +22,7 @@ mod rows;
 mod settings;
 mod write;
 
+pub use accent::{Ground, accent_on};
 pub use fault::{Fault, FaultKind};
 pub use origin::Origin;
 pub use read::{LONGEST_FILE, read};

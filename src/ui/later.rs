@@ -8,7 +8,9 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES, OrderRules};
+use crate::app::{
+    App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES, OrderRules, attend,
+};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -48,8 +50,12 @@ pub struct ScorePart {
 
 /// The desk: what the hospital sets.
 pub struct DeskPart {
+    /// Follows addresses with a case in them, and listens to the page around this one.
+    attend: fn(App),
     /// The hospital's file.
     pub hospital: Draw,
+    /// The theme.
+    pub appearance: Draw,
 }
 
 static ORDER: OrderPart = OrderPart {
@@ -73,7 +79,9 @@ static SCORES: ScorePart = ScorePart {
 };
 
 static DESK: DeskPart = DeskPart {
+    attend,
     hospital: screens::hospital,
+    appearance: screens::appearance,
 };
 
 /// All parts, or where they are.
@@ -99,8 +107,10 @@ impl Later {
                     || Box::pin(order()),
                     move |part| {
                         let rules = part.rules;
-                        app.hospital
-                            .bring(part.hospital, move || app.case.order_by(rules));
+                        app.hospital.bring(part.hospital, move || {
+                            app.evaluator.by(rules);
+                            app.case.order_by(rules);
+                        });
                     },
                 ),
             },
@@ -114,7 +124,7 @@ impl Later {
             },
             desk: Part {
                 name: text!("病院の設定", "hospital settings"),
-                fetched: Fetched::start(|| Box::pin(desk()), |_| ()),
+                fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
         }
     }

@@ -33,7 +33,11 @@ pub fn root() -> View {
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
             Route::Proof => later.day.screen(app, lang, |part| part.proof),
             Route::Hospital => later.desk.screen(app, lang, |part| part.hospital),
-            Route::About => screens::about(lang),
+            Route::About => vec![
+                screens::about(lang),
+                live(move || later.desk.screen_if_here(app, lang, |part| part.appearance)),
+            ]
+            .into(),
             Route::Drill => screens::drill(lang),
         }
     });

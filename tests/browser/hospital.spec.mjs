@@ -11,7 +11,7 @@ const browser = await launch();
 test.after(() => browser.close());
 
 const WHOLE = await readFile(`${ROOT}tests/hospital/whole.json`, "utf8");
-const schema = JSON.parse(await readFile(`${ROOT}public/schema/hospital.json`, "utf8"));
+const schema = JSON.parse(await readFile(`${ROOT}schema/hospital.json`, "utf8"));
 const fits = new Ajv({ strict: false }).compile(schema);
 
 /** Today's file, so that it is not out of date whenever this runs. */

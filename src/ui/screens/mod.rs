@@ -3,6 +3,7 @@
 
 mod about;
 mod advice;
+mod appearance;
 mod case;
 mod cases;
 mod drill;
@@ -19,6 +20,7 @@ mod standing;
 mod ward;
 
 pub use about::view as about;
+pub use appearance::view as appearance;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
