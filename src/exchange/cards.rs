@@ -1,6 +1,7 @@
 //! The result as CDS Hooks cards: what to do, and every risk that counts.
 
 use super::{DoseState, ResultInput};
+use crate::evidence::Fact;
 use crate::json::{self, Json};
 use crate::safety::Gravity;
 use crate::text::{Language, Text};
@@ -42,7 +43,7 @@ pub fn cards(input: &ResultInput<'_>, language: Language) -> Json {
         let (risk, harm) = (warning.risk(), warning.event.record().name);
         let summary = format!("{}: {}", harm.get(language), risk.get(language));
         let mut detail = warning.gravity().text().get(language).to_owned();
-        if let Some(check) = warning.consequence.check().and_then(|check| check.value()) {
+        if let Some(check) = warning.consequence.check().and_then(Fact::value) {
             detail = format!("{detail}\n\n{}", check.get(language));
         }
         cards.push(card(&summary, indicator, &detail));

@@ -63,14 +63,14 @@ pub fn read_link(address: &str) -> Link {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (Some(name), Some(value)) = (decoded(name), decoded(value)) else {
             link.refuse(
-                beginning(pair),
+                pair,
                 text!("読める文字列ではありません。", "it cannot be read as text.").into(),
             );
             continue;
         };
         if seen.contains(&name) {
             link.refuse(
-                name,
+                &name,
                 text!(
                     "2 回あります。最初のものを使いました。",
                     "it stands twice; the first was taken."
@@ -82,7 +82,7 @@ pub fn read_link(address: &str) -> Link {
         seen.push(name.clone());
         if value.chars().count() > LONGEST || value.chars().any(char::is_control) {
             link.refuse(
-                name,
+                &name,
                 text!(
                     "長すぎるか、使えない文字があります。",
                     "it is too long or holds characters that cannot be used."
@@ -98,9 +98,9 @@ pub fn read_link(address: &str) -> Link {
 }
 
 impl Link {
-    fn refuse(&mut self, name: String, why: Sentence) {
+    fn refuse(&mut self, name: &str, why: Sentence) {
         self.faults.push(LinkFault {
-            name: beginning(&name),
+            name: beginning(name),
             why,
         });
     }
@@ -127,7 +127,7 @@ impl Link {
             "days" => match value.parse::<u8>() {
                 Ok(days) if (1..=30).contains(&days) => self.scenario.choices.days = Some(days),
                 _ => self.refuse(
-                    name.to_owned(),
+                    name,
                     text!(
                         "1 から 30 までの整数ではありません。",
                         "it is no whole number from 1 to 30."
@@ -156,7 +156,7 @@ impl Link {
             self.scenario.answers.set_under(name, value.to_owned());
         } else {
             self.refuse(
-                name.to_owned(),
+                name,
                 text!(
                     "この名前の項目はありません。",
                     "there is no field of this name."
@@ -169,7 +169,7 @@ impl Link {
     fn not_among(&mut self, name: &str, known: &[&str]) {
         let told = text!("使えるもの: {known}。", "known are: {known}.");
         let told = told.fill(&[("known", known.join(", ").into())]);
-        self.refuse(name.to_owned(), told);
+        self.refuse(name, told);
     }
 
     /// What is impossible stays in its field as it came, where the page says so too; it is named here as well.
@@ -177,7 +177,7 @@ impl Link {
         let (_, findings) = Patient::read(&self.scenario.answers);
         for finding in findings {
             if finding.severity == Severity::Refused {
-                self.refuse(finding.field.key().to_owned(), finding.sentence);
+                self.refuse(finding.field.key(), finding.sentence);
             }
         }
         let offered = self
@@ -190,7 +190,7 @@ impl Link {
         {
             self.scenario.choices.regimen = None;
             self.refuse(
-                "regimen".to_owned(),
+                "regimen",
                 text!(
                     "この疾患にこの投与法はありません。",
                     "this condition has no such regimen."
