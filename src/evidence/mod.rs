@@ -3,9 +3,12 @@
 //! Knowledge lies in layers. [`review_2004`] is the position of the review and
 //! is never edited by what was learned later.
 
+pub mod antibody;
 mod condition;
+pub mod discrepancy;
 mod fact;
 pub mod library;
+pub mod mechanism;
 mod position;
 mod regimen;
 pub mod review_2004;
