@@ -18,7 +18,7 @@ use ivig_navigator::evidence::library::{
 use ivig_navigator::evidence::mechanism::{self, Mechanism, Points};
 use ivig_navigator::evidence::since_2004::answers::{ANSWERS, Settled};
 use ivig_navigator::evidence::{
-    Condition, Direction, Layout, OpenQuestion, Phase, Status, StudyId,
+    Condition, Direction, Fact, Layout, OpenQuestion, Phase, Status, StudyId,
 };
 use ivig_navigator::safety::AdverseEvent;
 
@@ -465,7 +465,7 @@ fn figures(estimate: &Estimate) -> Vec<String> {
         let mut all = vec![mean.value];
         match mean.spread {
             Some(Spread::Interval(low, high) | Spread::FromTo(low, high)) => {
-                all.extend([low, high])
+                all.extend([low, high]);
             }
             Some(Spread::Sd(sd) | Spread::NotSaid(sd)) => all.push(sd),
             None => {}
@@ -483,8 +483,9 @@ fn figures(estimate: &Estimate) -> Vec<String> {
         }
         Measure::Shares(one, other) => vec![one, other],
         Measure::Means(one, other) => [mean(one), mean(other)].concat(),
-        Measure::Difference(value, ci) | Measure::Standardised(value, ci) => interval(value, ci),
-        Measure::Ratio(_, value, ci) => interval(value, ci),
+        Measure::Difference(value, ci)
+        | Measure::Standardised(value, ci)
+        | Measure::Ratio(_, value, ci) => interval(value, ci),
     };
     all.iter()
         .flat_map(|figure| numbers(&figure.to_string()))
@@ -514,7 +515,7 @@ fn the_numbers_agree_with_the_sentences() {
         let subgroups = detail.subgroups.iter().map(|one| one.who);
         let facts = entry.further.iter().chain(detail.adverse);
         let facts = facts.chain([&entry.result, &entry.population]);
-        let texts = facts.filter_map(|fact| fact.value()).chain(subgroups);
+        let texts = facts.filter_map(Fact::value).chain(subgroups);
         let said: BTreeSet<String> = texts.flat_map(|text| numbers(text.en())).collect();
         for estimate in detail.estimates {
             let outcome = estimate.outcome.en();
