@@ -6,6 +6,7 @@
 pub mod antibody;
 mod condition;
 pub mod discrepancy;
+mod edition;
 mod fact;
 pub mod library;
 pub mod mechanism;
@@ -17,6 +18,7 @@ mod source;
 mod study;
 
 pub use condition::{Category, Condition};
+pub use edition::{EDITION, Edition};
 pub use fact::{Fact, Status};
 pub use position::{Claim, Combination, Line, OpenQuestion, Position, Stance};
 pub use regimen::{Course, Interval, Phase, Purpose, Regimen, Repeat, Split};

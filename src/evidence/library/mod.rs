@@ -4,6 +4,7 @@
 //! screen draws may name this module. [`entries`] gives the list; [`Entry`] is the shape; what a
 //! forest plot needs is in [`Entry::detail`] under [`Detail::estimates`].
 
+pub mod citation;
 mod detail;
 mod estimate;
 mod figure;
