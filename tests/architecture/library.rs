@@ -110,6 +110,9 @@ impl Knowledge {
             self.wording(at("estimate"), estimate.sides.1);
             self.statement(at("estimate"), &estimate.measure);
         }
+        for fact in detail.conduct {
+            self.stated(at("conduct"), fact);
+        }
         for fact in detail.adverse {
             self.stated(at("adverse"), fact);
         }

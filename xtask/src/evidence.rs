@@ -202,6 +202,7 @@ fn study(entry: &Entry) -> Value {
         "design": fact(&entry.design, |design| {
             json!({ "layout": key(design.layout), "blinding": key(design.blinding) })
         }),
+        "conduct": detail.conduct.iter().map(stated).collect::<Vec<_>>(),
         "population": stated(&entry.population),
         "entered": fact(&people.entered, Value::from),
         "analysed": fact(&people.analysed, Value::from),

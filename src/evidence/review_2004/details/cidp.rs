@@ -51,6 +51,7 @@ pub(super) const VAN_DOORN_1990: Detail = Detail {
 
 pub(super) const VERMEULEN_1993: Detail = Detail {
     year: Fact::verified(1993, &[S17]),
+    conduct: &[Fact::verified(text!("多施設", "Several centres"), &[S17])],
     arms: &[
         Arm::new(
             IVIG,
@@ -76,6 +77,10 @@ pub(super) const VERMEULEN_1993: Detail = Detail {
 
 pub(super) const DYCK_1994: Detail = Detail {
     year: Fact::verified(1994, &[S12, S22]),
+    conduct: &[Fact::verified(
+        text!("休薬期間を置くクロスオーバー", "Crossover with washout"),
+        &[S12],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -189,6 +194,13 @@ pub(super) const HAHN_1996: Detail = Detail {
 
 pub(super) const MENDELL_2001: Detail = Detail {
     year: Fact::verified(2001, &[S13, S14]),
+    conduct: &[Fact::verified(
+        text!(
+            "多施設、投与と評価は 6 週間（42 日）",
+            "Several centres; treatment and assessment over 6 weeks (42 days)"
+        ),
+        &[S13, S14],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -246,6 +258,7 @@ pub(super) const MENDELL_2001: Detail = Detail {
 
 pub(super) const HUGHES_2001: Detail = Detail {
     year: Fact::verified(2001, &[S11]),
+    conduct: &[Fact::verified(text!("多施設", "Several centres"), &[S11])],
     arms: &[
         Arm::new(
             IVIG,

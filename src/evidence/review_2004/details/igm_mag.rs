@@ -49,6 +49,13 @@ pub(super) const COMI_2002: Detail = Detail {
 
 pub(super) const MARIETTE_1997: Detail = Detail {
     year: Fact::verified(1997, &[S33]),
+    conduct: &[Fact::verified(
+        text!(
+            "多施設、前向き、12 か月",
+            "Several centres, prospective, 12 months"
+        ),
+        &[S33],
+    )],
     arms: &[
         Arm::new(
             IVIG,

@@ -80,6 +80,13 @@ pub(super) const RONAGER_2001: Detail = Detail {
 
 pub(super) const WOLFE_2002: Detail = Detail {
     year: Fact::verified(2002, &[S38]),
+    conduct: &[Fact::verified(
+        text!(
+            "製剤の不足で早期に中止",
+            "Stopped early, IVIG in short supply"
+        ),
+        &[S38],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -110,6 +117,13 @@ pub(super) const WOLFE_2002: Detail = Detail {
 
 pub(super) const GAJDOS_2005: Detail = Detail {
     year: Fact::verified(2005, &[S36]),
+    conduct: &[Fact::verified(
+        text!(
+            "多施設の優越性試験、1996 年 11 月 13 日〜2002 年 10 月 26 日",
+            "A superiority trial of several centres, 13 November 1996 to 26 October 2002"
+        ),
+        &[S36, S129],
+    )],
     arms: &[
         Arm::new(
             TWO_V_ONE.0,

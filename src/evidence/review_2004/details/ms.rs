@@ -19,6 +19,13 @@ const HIGH_V_PLACEBO: (Text, Text) = (HIGH, PLACEBO);
 
 pub(super) const FAZEKAS_1997: Detail = Detail {
     year: Fact::verified(1997, &[S51]),
+    conduct: &[Fact::verified(
+        text!(
+            "多施設、243 例をスクリーニング",
+            "Several centres, 243 screened"
+        ),
+        &[S51, S120],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -300,6 +307,10 @@ pub(super) const LEWANSKA_2002: Detail = Detail {
 
 pub(super) const NOSEWORTHY_2000: Detail = Detail {
     year: Fact::verified(2000, &[S59, S121]),
+    conduct: &[Fact::verified(
+        text!("中間解析で中止", "Stopped at an interim analysis"),
+        &[S59, S121],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -331,6 +342,13 @@ pub(super) const NOSEWORTHY_2000: Detail = Detail {
 
 pub(super) const NOSEWORTHY_2001: Detail = Detail {
     year: Fact::verified(2001, &[S60, S122]),
+    conduct: &[Fact::verified(
+        text!(
+            "第 2 相、予定 60 例のうち 55 例で無益として中止",
+            "Phase 2, stopped for futility at 55 of a planned 60"
+        ),
+        &[S60, S122],
+    )],
     arms: &[
         Arm::new(
             IVIG,

@@ -90,6 +90,13 @@ pub(super) const PM_CHERIN_2002: Detail = Detail {
 
 pub(super) const IBM_DALAKAS_1997: Detail = Detail {
     year: Fact::verified(1997, &[S45]),
+    conduct: &[Fact::secondary(
+        text!(
+            "1992〜1994 年の紹介例、休薬 1 か月以上",
+            "Referrals of 1992 to 1994, washout of at least 1 month"
+        ),
+        &[S46],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -225,6 +232,13 @@ pub(super) const IBM_DALAKAS_2001: Detail = Detail {
 
 pub(super) const SPS_DALAKAS_2001: Detail = Detail {
     year: Fact::verified(2001, &[S50]),
+    conduct: &[Fact::verified(
+        text!(
+            "3 か月ずつ、間に 1 か月の休薬",
+            "3 months each, washout of 1 month between"
+        ),
+        &[S50],
+    )],
     arms: &[
         Arm::new(
             IVIG,
