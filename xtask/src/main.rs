@@ -3,6 +3,7 @@
 mod archive;
 mod browser;
 mod build;
+mod evidence;
 mod files;
 mod finish;
 mod glue;
@@ -34,6 +35,7 @@ cargo xtask test [--all]                      run every test; with --all a skipp
 cargo xtask build                             build the site into dist/
 cargo xtask package                           build the archive for a hospital into target/delivery/
 cargo xtask reproduce                         build it twice, in two folders, and compare
+cargo xtask export-evidence [--dir FOLDER]    write evidence.json, the evidence for other programs (into dist/)
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
 cargo xtask screens                           take the pictures under docs/screens/";
 
@@ -57,6 +59,8 @@ fn command(args: &[String]) -> Result<()> {
         ["build"] => build::release().map(drop),
         ["package"] => package::command_line().map(drop),
         ["reproduce"] => package::reproduce(),
+        ["export-evidence"] => evidence::command(&run::root().join("dist")),
+        ["export-evidence", "--dir", folder] => evidence::command(std::path::Path::new(folder)),
         ["bench"] => browser::bench(),
         ["screens"] => browser::screens(),
         ["finish"] => finish::hook(),

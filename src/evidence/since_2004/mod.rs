@@ -5,6 +5,7 @@
 //! read it: it is shown beside the advice, with its own citations.
 
 mod als;
+pub mod answers;
 mod cidp;
 mod dm;
 mod epilepsy;
@@ -21,6 +22,7 @@ mod ms_relapsing;
 mod ms_weakness;
 mod pm;
 mod sps;
+pub mod studies;
 
 use super::{Condition, Status};
 use crate::text::Text;
