@@ -96,7 +96,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "text",
+            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "score",
+            "text",
         ],
     ),
     ("browser", &["scenario", "text"]),

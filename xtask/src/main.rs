@@ -11,6 +11,7 @@ mod lean;
 mod page;
 mod parts;
 mod run;
+mod schema;
 mod serve;
 mod sizes;
 mod tally;
@@ -28,7 +29,8 @@ cargo xtask serve [--port N] [--dir FOLDER]   build the site and show it at http
 cargo xtask test [--all]                      run every test; with --all a skipped one is a failure
 cargo xtask build                             build the site into dist/
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
-cargo xtask screens                           take the pictures under docs/screens/";
+cargo xtask screens                           take the pictures under docs/screens/
+cargo xtask schema                            write schema/case.json from the tables of the program";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -50,6 +52,7 @@ fn command(args: &[String]) -> Result<()> {
         ["build"] => build::release().map(drop),
         ["bench"] => browser::bench(),
         ["screens"] => browser::screens(),
+        ["schema"] => schema::command(),
         ["finish"] => finish::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
