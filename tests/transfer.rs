@@ -15,10 +15,10 @@ use ivig_navigator::scenario::transfer::{
     case_schema, csv, frames, read_file, symbol, take_in,
 };
 use ivig_navigator::scenario::{
-    CaseId, Library, Saved, Scenario, Unreadable, decode, differences, encode,
+    CaseId, Difference, Library, Saved, Scenario, Unreadable, decode, differences, encode,
 };
 use ivig_navigator::score::ScoreId;
-use ivig_navigator::text::Language;
+use ivig_navigator::text::{Language, Sentence};
 use proptest::prelude::*;
 
 #[expect(dead_code, reason = "the model of the library is for its own laws")]
@@ -313,12 +313,7 @@ fn a_plan_says_what_is_new_what_is_here_and_what_differs_and_writes_nothing() {
         _ => vec![],
     };
     assert_eq!(lines.len(), 1);
-    let values: Vec<&str> = lines[0]
-        .values
-        .iter()
-        .flatten()
-        .map(|value| value.en())
-        .collect();
+    let values: Vec<&str> = lines[0].values.iter().flatten().map(Sentence::en).collect();
     assert_eq!(values, ["120\u{a0}kg", "70\u{a0}kg"]);
 }
 
@@ -466,7 +461,7 @@ proptest! {
 
     #[test]
     fn cases_that_differ_are_shown_to_differ(one in scenarios(), other in scenarios()) {
-        let shown = differences(&[&one, &other]).iter().any(|line| line.differs());
+        let shown = differences(&[&one, &other]).iter().any(Difference::differs);
         // What was confirmed is no line of its own.
         let texts = |case: &Scenario| {
             let entries: Vec<(String, String)> = case.answers.entries().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
