@@ -7,6 +7,7 @@
 mod claims;
 mod condition;
 mod fact;
+pub mod library;
 mod position;
 mod regimen;
 pub mod review_2004;

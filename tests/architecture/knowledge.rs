@@ -61,6 +61,7 @@ impl Knowledge {
         found.watched();
         found.scores();
         found.passports();
+        found.library();
         for condition in Condition::ALL {
             found.position(&since(*condition).position);
             for one in since(*condition).guidelines {

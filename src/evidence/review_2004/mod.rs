@@ -6,7 +6,9 @@
 mod als;
 mod aqp4_optic_neuritis;
 mod autoimmune_epilepsy;
+pub mod beside;
 mod cidp;
+mod details;
 mod dm;
 mod epilepsy;
 mod gbs;
@@ -24,6 +26,8 @@ mod ms_weakness;
 mod pm;
 mod small_fibre;
 mod sps;
+
+pub use details::detail;
 
 use super::{Condition, Position, Study};
 

@@ -25,6 +25,7 @@ mod ms_weakness;
 mod pm;
 mod small_fibre;
 mod sps;
+pub mod studies;
 
 pub use guideline::{Guideline, Recommendation, Standing};
 
