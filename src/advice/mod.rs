@@ -4,6 +4,7 @@
 //! today is one in `today/`. [`layers`] gives both, and never mixes them.
 
 mod als;
+mod argument;
 mod cidp;
 mod dm;
 mod epilepsy;
@@ -25,6 +26,7 @@ mod today;
 mod unnamed;
 mod verdict;
 
+pub use argument::{Pair, Turned, pairs, questions, turned};
 pub use layers::{Layers, Relation, layers};
 pub use verdict::{Tone, Verdict};
 
@@ -133,7 +135,7 @@ impl Advice {
     }
 
     /// Names a fact if it is not known.
-    fn ask<T>(self, fact: Option<T>, field: Field, decides: Text) -> Advice {
+    fn ask<T: Copy>(self, fact: Option<T>, field: Field, decides: Text) -> Advice {
         match fact {
             Some(_) => self,
             None => self.missing(field, decides),

@@ -31,6 +31,8 @@ pub struct CaseState {
     ward: &'static WardState,
     scenario: Held<Scenario>,
     kept: Held<Option<Kept>>,
+    /// Two facts at a time are looked at, on request.
+    pairs: Held<bool>,
     /// What was typed to find a condition.
     sought: Held<String>,
     condition: Computed<Option<Condition>>,
@@ -94,6 +96,7 @@ impl CaseState {
             ward,
             scenario,
             kept: Held::new(None),
+            pairs: Held::new(false),
             sought: Held::new(String::new()),
             condition,
             reading,
@@ -117,6 +120,12 @@ impl CaseState {
     #[must_use]
     pub fn sought(&self) -> String {
         self.sought.get()
+    }
+
+    /// Whether it was asked what two facts together would change.
+    #[must_use]
+    pub fn wants_pairs(&self) -> bool {
+        self.pairs.get()
     }
 
     /// The name given to the case.

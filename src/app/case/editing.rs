@@ -24,6 +24,11 @@ impl CaseState {
         self.rules.set(Some(rules));
     }
 
+    /// Asks what two facts together would change.
+    pub fn ask_for_pairs(&self) {
+        self.pairs.set(true);
+    }
+
     /// Types the name of a condition, to find it.
     pub fn seek(&self, name: String) {
         self.sought.set(name);
@@ -33,6 +38,7 @@ impl CaseState {
     /// rates of a label, which belong to one use, and what was run by them.
     pub fn choose_condition(&self, condition: Option<Condition>) {
         self.sought.set(String::new());
+        self.pairs.set(false);
         self.scenario.update(|s| {
             s.condition = condition;
             s.choices.regimen = None;

@@ -1,6 +1,7 @@
 //! What the advice stands on, layer by layer.
 
-use crate::advice::{Advice, Guard, Layers, Missing};
+use super::argument;
+use crate::advice::{Advice, Guard, Layers, Missing, Tone, questions};
 use crate::app::App;
 use crate::evidence::since_2004::{Change, Recommendation, since};
 use crate::evidence::{Claim, Combination, OpenQuestion};
@@ -8,7 +9,7 @@ use crate::text::{Language, Text};
 use crate::ui::parts::claim;
 use crate::ui::parts::disclosure::{disclosure, folded};
 use crate::ui::parts::list::bullets;
-use crate::ui::parts::sheet::{heading, in_english, mark, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{heading, hint, in_english, mark, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, nothing};
 
@@ -20,7 +21,8 @@ pub fn view(app: App, lang: Language) -> View {
     vec![
         guards(lang, &layers.now),
         in_this_patient(lang, &layers),
-        missing(lang, &layers),
+        missing(app, lang, &layers),
+        argument::view(app, lang),
         claims(
             lang,
             text!(
@@ -68,7 +70,7 @@ fn guards(lang: Language, advice: &Advice) -> View {
 }
 
 fn is_against(advice: &Advice) -> bool {
-    advice.verdict.tone() == crate::advice::Tone::Against && !advice.guards.is_empty()
+    advice.verdict.tone() == Tone::Against && !advice.guards.is_empty()
 }
 
 /// Where the advice is against it they stand with what was tried.
@@ -100,8 +102,8 @@ fn in_this_patient(lang: Language, layers: &Layers) -> View {
     claims(lang, text!("この患者では", "In this patient"), &turns)
 }
 
-/// The facts that are not known, those of today before those of 2004 alone.
-fn missing(lang: Language, layers: &Layers) -> View {
+/// The facts that are not known: those that settle today's verdict first, then the others.
+fn missing(app: App, lang: Language, layers: &Layers) -> View {
     let mut named: Vec<Missing> = layers.now.missing.clone();
     for fact in &layers.then.missing {
         if named.iter().all(|other| other.field != fact.field) {
@@ -111,13 +113,52 @@ fn missing(lang: Language, layers: &Layers) -> View {
     if named.is_empty() {
         return nothing();
     }
-    let rows = named.iter().map(|fact| {
+    let asked = app
+        .case
+        .with_answers(|answers| questions(layers.condition(), answers));
+    let place = |fact: &Missing| asked.iter().position(|field| *field == fact.field);
+    named.sort_by_key(|fact| place(fact).unwrap_or(usize::MAX));
+    let (first, others): (Vec<Missing>, Vec<Missing>) =
+        named.into_iter().partition(|fact| place(fact).is_some());
+    let title = say(lang, "まだ分かっていない事実", "Facts not yet known");
+    let settles = match first.len() {
+        0 => say(
+            lang,
+            "今日の判定はこれ以上動かない。",
+            "Today's verdict moves no more.",
+        )
+        .to_owned(),
+        count => {
+            let told = text!(
+                "今日の判定は、次の {count} 項目で決まる。先に答えるほど早く決まる順に並べた。",
+                "Today's verdict is settled by {count} of them, in the order that settles it soonest:"
+            );
+            told.fill(&[("count", count.to_string().into())])
+                .get(lang)
+                .to_owned()
+        }
+    };
+    let mut rows = vec![hint(settles), facts(lang, &first)];
+    if !others.is_empty() {
+        rows.push(hint(say(
+            lang,
+            "今日の判定は動かさないが、用法・理由・2004 年の助言に関わる:",
+            "These do not move it, but bear on the regimen, the reasons or the advice of 2004:",
+        )));
+        rows.push(facts(lang, &others));
+    }
+    sheet(title, rows)
+}
+
+fn facts(lang: Language, missing: &[Missing]) -> View {
+    if missing.is_empty() {
+        return nothing();
+    }
+    let rows = missing.iter().map(|fact| {
         let label = strong(fact.field.label().get(lang));
         vec![label, ": ".into(), fact.decides.get(lang).into()].into()
     });
-    let title = say(lang, "まだ分かっていない事実", "Facts not yet known");
-    let list = element("div").class("missing").child(bullets(rows)).into();
-    sheet(title, vec![list])
+    element("div").class("missing").child(bullets(rows)).into()
 }
 
 fn today(lang: Language, layers: &Layers) -> View {
@@ -134,7 +175,7 @@ fn today(lang: Language, layers: &Layers) -> View {
         .collect();
     rows.push(combinations(lang, advice.combinations()));
     rows.push(named(lang, text!("注意点", "Caveats"), advice.caveats()));
-    rows.push(questions(
+    rows.push(open_questions(
         lang,
         text!("今も未解決の問い", "Not known today"),
         advice.open_questions(),
@@ -180,7 +221,7 @@ fn review(lang: Language, advice: &Advice) -> View {
         named(lang, text!("根拠", "Because"), &advice.reasons),
         combinations(lang, advice.combinations()),
         named(lang, text!("注意点", "Caveats"), advice.caveats()),
-        questions(
+        open_questions(
             lang,
             text!("2004 年に未解決とされた問い", "Not known in 2004"),
             advice.open_questions(),
@@ -258,7 +299,7 @@ const fn change_class(change: Change) -> &'static str {
     }
 }
 
-fn questions(lang: Language, title: Text, questions: &[OpenQuestion]) -> View {
+fn open_questions(lang: Language, title: Text, questions: &[OpenQuestion]) -> View {
     if questions.is_empty() {
         return nothing();
     }

@@ -3,6 +3,7 @@
 
 mod about;
 mod advice;
+mod argument;
 mod case;
 mod cases;
 mod drill;
