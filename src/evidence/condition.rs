@@ -104,7 +104,7 @@ conditions! {
     IgmMag { "igm-mag", Neuropathy, "anti-MAG", "IgM 抗 MAG パラプロテイン性ニューロパチー", "IgM anti-MAG paraproteinaemic neuropathy",
         ["抗MAG抗体", "ミエリン関連糖蛋白", "myelin-associated glycoprotein", "MGUS", "M蛋白", "paraproteinemic", "monoclonal gammopathy", "paraprotein"] }
     /// Diabetic and small-fibre neuropathy.
-    SmallFibre { "small-fibre", Neuropathy, "SFN/DPN", "糖尿病性・小径線維ニューロパチー", "Diabetic or small-fibre neuropathy",
+    SmallFibre { "diabetic-small-fibre", Neuropathy, "SFN/DPN", "糖尿病性・小径線維ニューロパチー", "Diabetic or small-fibre neuropathy",
         ["小線維ニューロパチー", "small fiber", "SFN", "diabetic amyotrophy", "神経障害性疼痛", "neuropathic pain"] }
     /// Myasthenia gravis.
     Mg { "mg", Junction, "MG", "重症筋無力症", "Myasthenia gravis",
@@ -140,7 +140,7 @@ conditions! {
     Epilepsy { "epilepsy", Central, "West/LGS", "小児難治性てんかん（ウエスト症候群、レノックス・ガストー症候群）", "Refractory childhood epilepsy (West, Lennox–Gastaut)",
         ["点頭てんかん", "infantile spasms", "Lennox-Gastaut", "seizure"] }
     /// Epilepsy with antibodies to LGI1 or CASPR2.
-    AutoimmuneEpilepsy { "autoimmune-epilepsy", Central, "LGI1/CASPR2", "自己免疫性てんかん（抗 LGI1・抗 CASPR2 抗体）", "Autoimmune epilepsy (LGI1 or CASPR2 antibodies)",
+    AutoimmuneEpilepsy { "lgi1-caspr2", Central, "LGI1/CASPR2", "自己免疫性てんかん（抗 LGI1・抗 CASPR2 抗体）", "Autoimmune epilepsy (LGI1 or CASPR2 antibodies)",
         ["LGI1", "CASPR2", "autoimmune encephalitis", "自己免疫性脳炎", "faciobrachial dystonic", "seizure"] }
 }
 

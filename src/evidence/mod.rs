@@ -5,9 +5,13 @@
 
 #[macro_use]
 mod claims;
+pub mod antibody;
 mod condition;
+pub mod discrepancy;
+mod edition;
 mod fact;
 pub mod library;
+pub mod mechanism;
 mod position;
 mod regimen;
 pub mod review_2004;
@@ -17,6 +21,7 @@ mod study;
 
 pub(crate) use claims::claim;
 pub use condition::{Category, Condition};
+pub use edition::{EDITION, Edition};
 pub use fact::{Fact, Status};
 pub use position::{Claim, Combination, Line, OpenQuestion, Position, Stance};
 pub use regimen::{Course, Interval, Phase, Purpose, Regimen, Repeat, Split};

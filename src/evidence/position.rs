@@ -115,19 +115,32 @@ pub struct Position {
 }
 
 macro_rules! open_questions {
-    ($($(#[doc = $doc:literal])* $name:ident => $ja:literal, $en:literal;)+) => {
+    (
+        $($(#[doc = $doc:literal])* $name:ident => $ja:literal, $en:literal;)+
+        ---
+        $($(#[doc = $later_doc:literal])* $later:ident => $later_ja:literal, $later_en:literal;)+
+    ) => {
         /// A question that a layer leaves open.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum OpenQuestion { $($(#[doc = $doc])* $name,)+ }
+        pub enum OpenQuestion {
+            $($(#[doc = $doc])* $name,)+
+            $($(#[doc = $later_doc])* $later,)+
+        }
 
         impl OpenQuestion {
-            /// All of them.
+            /// Those that the 2004 review names.
             pub const ALL: &'static [OpenQuestion] = &[$(OpenQuestion::$name,)+];
+
+            /// Those that are open today.
+            pub const LATER: &'static [OpenQuestion] = &[$(OpenQuestion::$later,)+];
 
             /// The question.
             #[must_use]
             pub const fn text(self) -> Text {
-                match self { $(OpenQuestion::$name => text!($ja, $en),)+ }
+                match self {
+                    $(OpenQuestion::$name => text!($ja, $en),)+
+                    $(OpenQuestion::$later => text!($later_ja, $later_en),)+
+                }
             }
         }
     };
@@ -166,6 +179,7 @@ open_questions! {
     RelapsingMs => "再発寛解型多発性硬化症での有効性", "Efficacy in relapsing–remitting multiple sclerosis";
     /// oq-offlabel-theory
     TheoryOnly => "理論上の利益しかない疾患での使用", "Use where benefit is only theoretical";
+    ---
     /// since 2004, GBS begun late
     GbsLateStart => "発症 2 週を過ぎて始めた IVIG の効果", "The effect of IVIG begun more than 2 weeks after onset";
     /// since 2004, fluctuation

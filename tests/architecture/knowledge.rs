@@ -191,6 +191,7 @@ impl Knowledge {
             .chain(Relation::ALL.iter().map(|relation| relation.text()))
             .chain(Standing::ALL.iter().map(|standing| standing.text()))
             .chain(OpenQuestion::ALL.iter().map(|question| question.text()))
+            .chain(OpenQuestion::LATER.iter().map(|question| question.text()))
             .chain([PerDay::WORDS, PerCourse::WORDS])
             .chain([
                 Stance::Harmful.text(),

@@ -72,11 +72,7 @@ const POSITION: Position = Position {
         claim!(secondary: "発症 2 週を過ぎて始めた IVIG の効果は分かっていない（専門家の見解）。",
             "The effect of IVIG begun more than 2 weeks after onset is not known (view of experts)."; DILEM),
     ],
-    open_questions: &[
-        OpenQuestion::GbsWalking,
-        OpenQuestion::GbsLateStart,
-        OpenQuestion::GbsFluctuation,
-    ],
+    open_questions: &[OpenQuestion::GbsLateStart, OpenQuestion::GbsFluctuation],
 };
 
 const GUIDELINES: &[Recommendation] = &[

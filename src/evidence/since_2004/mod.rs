@@ -4,6 +4,7 @@
 //! of it. It never edits that layer; only the advice of today reads it.
 
 mod als;
+pub mod answers;
 mod aqp4_optic_neuritis;
 mod autoimmune_epilepsy;
 mod cidp;
