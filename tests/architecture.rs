@@ -91,6 +91,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["evidence", "patient", "product", "quantity", "text"],
     ),
     (
+        "follow_up",
+        &[
+            "evidence", "patient", "product", "quantity", "score", "text",
+        ],
+    ),
+    (
         "order",
         &[
             "advice", "evidence", "patient", "product", "quantity", "safety", "text",
@@ -99,7 +105,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "text",
+            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "score",
+            "text",
         ],
     ),
     (
@@ -119,15 +126,43 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "advice", "browser", "evidence", "exchange", "hospital", "json", "order", "passport",
-            "patient", "product", "quantity", "safety", "scenario", "score", "text",
+            "advice",
+            "browser",
+            "evidence",
+            "exchange",
+            "follow_up",
+            "hospital",
+            "json",
+            "order",
+            "passport",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "scenario",
+            "score",
+            "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "exchange", "hospital", "json", "order", "passport",
-            "patient", "product", "quantity", "safety", "scenario", "score", "text",
+            "advice",
+            "app",
+            "evidence",
+            "exchange",
+            "follow_up",
+            "hospital",
+            "json",
+            "order",
+            "passport",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "scenario",
+            "score",
+            "text",
         ],
     ),
 ];

@@ -8,15 +8,22 @@
     reason = "a test may fail loudly"
 )]
 
+use ivig_navigator::advice::layers;
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::exchange::{
-    Asked, Host, LONGEST_MESSAGE, Refusal, is_link, read_link, ready, refusal, size,
+    Asked, Host, LONGEST_MESSAGE, Link, Refusal, is_link, ready, refusal, size,
 };
 use ivig_navigator::hospital::{Ground, accent_on};
 use ivig_navigator::order::Setting;
 use ivig_navigator::patient::{Field, Kind};
 use ivig_navigator::text::Language;
 use proptest::prelude::*;
+
+fn read_link(address: &str) -> Link {
+    ivig_navigator::exchange::read_link(address, |condition, patient| {
+        Some(layers(condition, patient).regimens())
+    })
+}
 
 /// Reads an address; the names that were not taken.
 fn faults(address: &str) -> Vec<String> {

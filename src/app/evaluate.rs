@@ -1,9 +1,10 @@
 //! A case computed beside the one in hand, without touching the screen.
 
-use super::dosing::{Dosing, OrderRules, course, unsettled};
+use super::dosing::{AdviceRules, Dosing, OrderRules, course, unsettled};
 use super::held::Held;
 use super::{App, today};
-use crate::advice::{self, Advice};
+use crate::advice::Layers;
+use crate::evidence::{Condition, Regimen};
 use crate::exchange::{DoseState, ResultInput};
 use crate::order::OrderError;
 use crate::patient::Patient;
@@ -12,16 +13,38 @@ use crate::scenario::Scenario;
 
 /// What computes an order, once its part of the program is here.
 #[derive(Clone, Copy)]
-pub struct Evaluator(Held<Option<&'static OrderRules>>);
+pub struct Evaluator {
+    advising: Held<Option<&'static AdviceRules>>,
+    ordering: Held<Option<&'static OrderRules>>,
+}
 
 impl Evaluator {
     pub(super) fn start() -> Evaluator {
-        Evaluator(Held::new(None))
+        Evaluator {
+            advising: Held::new(None),
+            ordering: Held::new(None),
+        }
     }
 
     /// The part that computes an order has come.
     pub fn by(self, rules: &'static OrderRules) {
-        self.0.set(Some(rules));
+        self.ordering.set(Some(rules));
+    }
+
+    /// The part that advises has come.
+    pub fn advise_by(self, rules: &'static AdviceRules) {
+        self.advising.set(Some(rules));
+    }
+
+    /// The regimens offered on a condition for a patient; `None` as long as the part that advises has
+    /// not come.
+    pub(super) fn regimens(
+        self,
+        condition: Condition,
+        patient: &Patient,
+    ) -> Option<Vec<&'static Regimen>> {
+        let rules = self.advising.with_untracked(|rules| *rules)?;
+        Some((rules.layers)(condition, patient).regimens())
     }
 }
 
@@ -33,10 +56,11 @@ impl App {
         case: &Scenario,
         tell: impl FnOnce(&ResultInput<'_>) -> T,
     ) -> Option<T> {
-        let rules = self.evaluator.0.with_untracked(|rules| *rules)?;
+        let rules = self.evaluator.ordering.with_untracked(|rules| *rules)?;
+        let advising = self.evaluator.advising.with_untracked(|rules| *rules)?;
         let ward = self.ward.answers_untracked();
         let (patient, findings) = Patient::read(&case.answers);
-        let advice: Option<Advice> = case.condition.map(|one| advice::advise(one, &patient));
+        let advice: Option<Layers> = case.condition.map(|one| (advising.layers)(one, &patient));
         let course = advice
             .as_ref()
             .and_then(|advice| course(case, &ward, advice));

@@ -36,7 +36,9 @@ fn follow_address(app: App) {
     if !is_link(&address) {
         return;
     }
-    let link = read_link(&address);
+    let link = read_link(&address, |condition, patient| {
+        app.evaluator.regimens(condition, patient)
+    });
     // What stands in an address is kept by the browser's history: it goes as soon as it was read.
     browser::replace_address("#/");
     if let Some(language) = link.language {

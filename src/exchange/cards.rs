@@ -15,7 +15,8 @@ const SOURCE: &str = "IVIG Navigator";
 #[must_use]
 pub fn cards(input: &ResultInput<'_>, language: Language) -> Json {
     let mut cards = Vec::new();
-    if let Some(advice) = input.advice {
+    if let Some(layers) = input.advice {
+        let advice = &layers.now;
         let verdict = advice.verdict.text().get(language);
         let condition = advice.position.condition.name().get(language);
         let mut detail = advice.headline.get(language).to_owned();

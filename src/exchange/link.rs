@@ -3,7 +3,7 @@
 //! It stands after the `#`, which is sent to no server. Names are the keys of fields and settings;
 //! what is not known or not possible is named, and the rest is kept.
 
-use crate::evidence::Condition;
+use crate::evidence::{Condition, Regimen};
 use crate::order::{OWN_REGIMEN, Setting};
 use crate::patient::{Field, Kind, Patient, Severity};
 use crate::scenario::Scenario;
@@ -44,18 +44,24 @@ pub fn is_link(address: &str) -> bool {
     address.starts_with(START)
 }
 
-/// Reads an address.
+/// Reads an address. What regimens are offered is the caller's to say; `None`, where it cannot yet.
 ///
 /// ```
+/// use ivig_navigator::advice::layers;
 /// use ivig_navigator::exchange::read_link;
 /// use ivig_navigator::patient::Field;
-/// let link = read_link("#/?condition=gbs&weight=70&hight=170&regimen=x");
+/// let link = read_link("#/?condition=gbs&weight=70&hight=170&regimen=x", |condition, patient| {
+///     Some(layers(condition, patient).regimens())
+/// });
 /// assert_eq!(link.scenario.answers.text(Field::Weight), "70");
 /// let names: Vec<&str> = link.faults.iter().map(|fault| fault.name.as_str()).collect();
 /// assert_eq!(names, ["hight", "regimen"]);
 /// ```
 #[must_use]
-pub fn read_link(address: &str) -> Link {
+pub fn read_link(
+    address: &str,
+    offered: impl Fn(Condition, &Patient) -> Option<Vec<&'static Regimen>>,
+) -> Link {
     let mut link = Link::default();
     let said = address.strip_prefix(START).unwrap_or_default();
     let mut seen: Vec<String> = Vec::new();
@@ -93,7 +99,7 @@ pub fn read_link(address: &str) -> Link {
         }
         link.take(&name, &value);
     }
-    link.check();
+    link.check(offered);
     link
 }
 
@@ -173,21 +179,22 @@ impl Link {
     }
 
     /// What is impossible stays in its field as it came, where the page says so too; it is named here as well.
-    fn check(&mut self) {
-        let (_, findings) = Patient::read(&self.scenario.answers);
+    fn check(&mut self, offered: impl Fn(Condition, &Patient) -> Option<Vec<&'static Regimen>>) {
+        let (patient, findings) = Patient::read(&self.scenario.answers);
         for finding in findings {
             if finding.severity == Severity::Refused {
                 self.refuse(finding.field.key(), finding.sentence);
             }
         }
-        let offered = self
-            .scenario
-            .condition
-            .map(crate::evidence::review_2004::position);
         let regimen = self.scenario.choices.regimen.clone();
-        if let Some(key) = regimen.filter(|key| key != OWN_REGIMEN)
-            && !offered.is_some_and(|position| position.regimens.iter().any(|one| one.key == key))
-        {
+        let Some(key) = regimen.filter(|key| key != OWN_REGIMEN) else {
+            return;
+        };
+        let known = match self.scenario.condition {
+            None => Some(Vec::new()),
+            Some(condition) => offered(condition, &patient),
+        };
+        if known.is_some_and(|known| !known.iter().any(|one| one.key == key)) {
             self.scenario.choices.regimen = None;
             self.refuse(
                 "regimen",

@@ -3,7 +3,7 @@
 //! Amounts are whole numbers of the unit in their name, as they are held here; a rate at the pump is
 //! in µL/h. What is not known is missing, and never a zero.
 
-use crate::advice::Advice;
+use crate::advice::{Advice, Layers, Relation};
 use crate::evidence::Condition;
 use crate::hospital::Hospital;
 use crate::json::{self, Json};
@@ -23,8 +23,8 @@ pub struct ResultInput<'a> {
     pub hospital: Option<&'a Hospital>,
     /// The condition.
     pub condition: Option<Condition>,
-    /// The advice.
-    pub advice: Option<&'a Advice>,
+    /// The advice, in both layers.
+    pub advice: Option<&'a Layers>,
     /// The risks.
     pub screening: &'a Screening,
     /// The dose.
@@ -81,16 +81,40 @@ fn fixed(text: Text) -> Json {
     both(&text.into())
 }
 
-fn advice(advice: &Advice) -> Json {
-    let regimens = advice.regimens.iter().map(|one| json::text(one.key));
-    let missing = advice.missing.iter().map(|one| json::text(one.field.key()));
+fn advice(layers: &Layers) -> Json {
+    let regimens = layers.regimens();
+    let missing = layers.now.missing.iter().chain(&layers.then.missing);
+    let mut fields: Vec<&str> = missing.map(|one| one.field.key()).collect();
+    fields.sort_unstable();
+    fields.dedup();
+    json::object([
+        ("today", layer(&layers.now)),
+        ("of_2004", layer(&layers.then)),
+        ("relation", json::text(relation_key(layers.relation()))),
+        ("provisional", json::yes_no(layers.is_provisional())),
+        (
+            "regimens",
+            json::list(regimens.iter().map(|one| json::text(one.key))),
+        ),
+        ("missing", json::list(fields.into_iter().map(json::text))),
+    ])
+}
+
+fn layer(advice: &Advice) -> Json {
     json::object([
         ("verdict", fixed(advice.verdict.text())),
         ("headline", fixed(advice.headline)),
-        ("provisional", json::yes_no(advice.is_provisional())),
-        ("regimens", json::list(regimens)),
-        ("missing", json::list(missing)),
     ])
+}
+
+/// The name of a relation in the result. Never changed.
+const fn relation_key(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Confirmed => "confirmed",
+        Relation::Changed => "changed",
+        Relation::Overturned => "overturned",
+        Relation::New => "new",
+    }
 }
 
 /// The name of a gravity in the result. Never changed.

@@ -15,6 +15,7 @@ mod page;
 mod parts;
 mod run;
 mod sbom;
+mod schema;
 mod serve;
 mod servers;
 mod single;
@@ -37,7 +38,8 @@ cargo xtask package                           build the archive for a hospital i
 cargo xtask reproduce                         build it twice, in two folders, and compare
 cargo xtask export-evidence [--dir FOLDER]    write evidence.json, the evidence for other programs (into dist/)
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
-cargo xtask screens                           take the pictures under docs/screens/";
+cargo xtask screens                           take the pictures under docs/screens/
+cargo xtask schema                            write schema/case.json from the tables of the program";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -63,6 +65,7 @@ fn command(args: &[String]) -> Result<()> {
         ["export-evidence", "--dir", folder] => evidence::command(std::path::Path::new(folder)),
         ["bench"] => browser::bench(),
         ["screens"] => browser::screens(),
+        ["schema"] => schema::command(),
         ["finish"] => finish::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -4,10 +4,12 @@
 mod about;
 mod advice;
 mod appearance;
+mod argument;
 mod case;
 mod cases;
 mod drill;
 mod facts;
+mod grounds;
 mod hospital;
 mod order;
 mod paper;
@@ -20,10 +22,12 @@ mod standing;
 mod ward;
 
 pub use about::view as about;
+pub use advice::view as verdict;
 pub use appearance::view as appearance;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
+pub use grounds::view as grounds;
 pub use hospital::view as hospital;
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};
