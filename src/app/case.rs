@@ -10,7 +10,7 @@ use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::Screening;
 use crate::scenario::{CaseId, Receipt, Scenario};
 
-use super::{RunDraft, WardState};
+use super::{Heard, RunDraft, WardState};
 
 /// A case as it was kept last.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub struct Kept {
 pub struct CaseState {
     /// What is being typed into the run sheet.
     pub run: RunDraft,
+    /// What was said of its risks.
+    pub heard: Heard,
     ward: &'static WardState,
     scenario: Held<Scenario>,
     kept: Held<Option<Kept>>,
@@ -84,6 +86,7 @@ impl CaseState {
         });
         CaseState {
             run: RunDraft::start(),
+            heard: Heard::start(),
             ward,
             scenario,
             kept: Held::new(None),
@@ -336,6 +339,7 @@ impl CaseState {
     /// Puts an empty case in hand.
     pub fn start_new(&self) {
         self.run.clear();
+        self.heard.begin_anew();
         self.scenario.set(Scenario::default());
         self.kept.set(None);
     }
@@ -372,6 +376,7 @@ impl CaseState {
     /// Takes a kept case in hand.
     pub(super) fn take(&self, kept: Kept) {
         self.run.clear();
+        self.heard.begin_anew();
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
     }
