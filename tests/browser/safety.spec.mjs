@@ -77,7 +77,7 @@ for (const language of LANGUAGES) {
     const told = page.locator("#main [role=alert]");
     await reads(told, MIGRAINE[language]);
     await me.save("with migraine");
-    await me.goTo("ward");
+    await me.goTo("cases");
     await me.goTo("case");
     await me.region("order").waitFor();
     await reads(told, /^$/);

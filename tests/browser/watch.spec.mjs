@@ -13,12 +13,12 @@ const W = {
   care: { ja: "Octagam 10%（米国）: 判定不能", en: "Octagam 10% (US): Unknown" },
   maltose: { ja: "注意して使用: マルトースと血糖測定（該当: 糖尿病）", en: "Suitable with care: Maltose and glucose meters (here: Diabetes)" },
   closed: { ja: "Privigen（米国）: 使用しない", en: "Privigen (US): Do not use" },
-  kidney: { ja: "腎", en: "Kidney" },
-  clot: { ja: "血栓", en: "clot" },
+  kidney: { ja: /腎/, en: /renal|kidney/i },
+  clot: { ja: /血栓/, en: /clot|thrombo/i },
   slower: { ja: "速度を制限", en: "Slower" },
   offLabel: { ja: "適応外使用", en: "Off label" },
   prefer: { ja: "より適した製剤", en: "etter suited" },
-  limit: { ja: "3.3", en: "3.3" },
+  limit: { ja: /リスクのため上限\s1\.8\smL\/kg\/h/, en: /Limited to 1\.8\smL\/kg\/h because of a risk/ },
   toAsk: { ja: "初回投与の前に確認すること", en: "To be asked before the first dose" },
   notAsked: { ja: "未聴取", en: "Not asked yet" },
   another: { ja: "別の製剤を選んでください", en: "Choose another." },
@@ -85,7 +85,7 @@ for (const language of LANGUAGES) {
     const { page, me } = await f4(language);
     const order = me.region("order");
     const cards = await order.locator(".alert").allInnerTexts();
-    const card = (name) => cards.filter((text) => text.includes(w(name)));
+    const card = (name) => cards.filter((text) => w(name).test(text.split("\n", 1)[0]));
     for (const risk of ["kidney", "clot"]) {
       assert.equal(card(risk).length, 1, `one card: ${w(risk)}`);
       assert.ok(card(risk)[0].startsWith(w("slower")), `the rate is held: ${w(risk)}`);
