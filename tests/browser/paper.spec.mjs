@@ -70,6 +70,17 @@ const CASES = {
   },
 };
 
+// Every stop that can close one order, each passed with the longest reason.
+CASES.stops = {
+  ...CASES.worst,
+  facts: { ...CASES.worst.facts, "iga-deficiency": "present" },
+  settings: {
+    ...CASES.worst.settings, product: "privigen-us", label: "us-cidp",
+    ...Object.fromEntries(["ae-anaphylaxis.iga-deficiency", "ae-anaphylaxis.earlier-reaction", "product/privigen-us/iga", "product/privigen-us/proline"]
+      .map((key) => [`stop-override.${key}`, "Written reason ".repeat(9).trim()])),
+  },
+};
+
 /** A case as the app keeps it on this device. */
 function kept({ condition, facts, regimen, days, settings }) {
   const answers = {};
