@@ -1,6 +1,6 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use super::dosing::{Dosing, OrderRules, chosen_regimen, course, unsettled};
+use super::dosing::{Dosing, OrderRules, chosen_regimen, course, forget_rates, unsettled};
 use super::held::{Computed, Held};
 use crate::advice::{self, Advice};
 use crate::browser;
@@ -379,18 +379,6 @@ impl CaseState {
         self.heard.begin_anew();
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
-    }
-}
-
-/// Lets go of what was chosen for one set of rates.
-fn forget_rates(scenario: &mut Scenario) {
-    for setting in [
-        Setting::Label,
-        Setting::HighestStep,
-        Setting::ToleratedRate,
-        Setting::RunEvents,
-    ] {
-        scenario.answers.set_under(setting.key(), String::new());
     }
 }
 

@@ -115,3 +115,15 @@ pub(super) fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> 
     };
     findings.iter().map(|finding| finding.field).find(counts)
 }
+
+/// Lets go of what was chosen for one set of rates.
+pub(super) fn forget_rates(scenario: &mut Scenario) {
+    for setting in [
+        Setting::Label,
+        Setting::HighestStep,
+        Setting::ToleratedRate,
+        Setting::RunEvents,
+    ] {
+        scenario.answers.set_under(setting.key(), String::new());
+    }
+}

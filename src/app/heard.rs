@@ -2,7 +2,7 @@
 
 use super::held::Held;
 
-/// The warnings of the case in hand that were said, by their keys. Another case begins anew.
+/// The warnings of the case in hand that were said, by their keys and weight. Another case begins anew.
 pub struct Heard {
     keys: Held<Vec<String>>,
 }

@@ -33,11 +33,8 @@ pub fn announcer(app: App, lang: Language) -> View {
     let new = words(move || {
         let mut warnings = app.case.screening().warnings;
         warnings.retain(|one| one.gravity() < Gravity::Note);
-        let new = app
-            .case
-            .heard
-            .hear(warnings.iter().map(Warning::key).collect());
-        warnings.retain(|one| new.contains(&one.key()));
+        let new = app.case.heard.hear(warnings.iter().map(heard).collect());
+        warnings.retain(|one| new.contains(&heard(one)));
         let titles: Vec<String> = warnings.iter().map(|one| title(lang, one)).collect();
         titles.join("; ")
     });
@@ -46,6 +43,11 @@ pub fn announcer(app: App, lang: Language) -> View {
         .attr("role", "alert")
         .child(new)
         .into()
+}
+
+/// What tells a warning from others, and from itself where it weighs more than before.
+fn heard(warning: &Warning) -> String {
+    format!("{} {:?}", warning.key(), warning.gravity())
 }
 
 fn title(lang: Language, warning: &Warning) -> String {
