@@ -1007,6 +1007,7 @@ fn a_day_kept_without_its_rates_goes_by_those_of_now() {
         ..f2
     };
     assert_ne!(replan(&f2, NINE, &old), replan(&limited, NINE, &old));
+    assert_eq!(replan(None, NINE, &old), Err(RunError::NoRates));
     // Rates that are taken over later leave it one without its first.
     let later = parse_run(&format!("1015 pause;1020 rates {F2}"), NINE).unwrap();
     assert_eq!(recorded(&later), None);

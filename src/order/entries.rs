@@ -62,6 +62,8 @@ pub enum RunFault {
 pub enum RunError {
     /// The infusion itself cannot be planned.
     Infusion(InfusionError),
+    /// No rates are planned, and none were recorded.
+    NoRates,
     /// An entry, counted from 1, does not fit.
     Entry(usize, RunFault),
 }
@@ -151,6 +153,11 @@ impl RunError {
     pub fn sentence(self) -> Sentence {
         match self {
             RunError::Infusion(error) => error.text().into(),
+            RunError::NoRates => text!(
+                "点滴速度がまだ選ばれていません。症例の画面で選んでください。",
+                "No rates are chosen yet. Choose them on the case.",
+            )
+            .into(),
             RunError::Entry(number, fault) => text!("記録 {n}: {fault}", "Entry {n}: {fault}")
                 .fill(&[
                     ("n", number.to_string().into()),
@@ -207,6 +214,12 @@ pub fn begun(line: &str, start: ClockTime) -> ClockTime {
     clock.unwrap_or(start)
 }
 
+/// Whether a line begins with the rates that its day is run by.
+#[must_use]
+pub fn is_recorded(line: &str) -> bool {
+    begun_by(line).is_some()
+}
+
 /// Whether a line holds nothing but the rates that its day begins with.
 #[must_use]
 pub fn begun_alone(line: &str) -> bool {
@@ -217,7 +230,7 @@ pub fn begun_alone(line: &str) -> bool {
 pub(super) fn begun_by(line: &str) -> Option<RunRates> {
     let first = line.split(';').next().unwrap_or_default();
     let (_, rates) = first.split_once(RATES)?;
-    RunRates::parse(rates)
+    RunRates::parse(rates.trim())
 }
 
 /// How an entry of rates begins, after its time.

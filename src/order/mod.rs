@@ -69,8 +69,8 @@ pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
 pub use dose_rounding::DoseRounding;
 pub use drops::{SMALL_DROPS, drops_per_minute};
 pub use entries::{
-    LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, begun, begun_alone, days_run, not_before,
-    parse_run, run_day, run_of_day, run_text, with_run,
+    LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, begun, begun_alone, days_run,
+    is_recorded, not_before, parse_run, run_day, run_of_day, run_text, with_run,
 };
 pub use ics::ics;
 pub use infusion::{

@@ -259,16 +259,16 @@ pub fn recorded(events: &[RunEvent]) -> Option<&RunRates> {
 }
 
 /// The day as it went, from the events, and the rest planned again. A day that begins with its rates
-/// goes by them, whatever the plan is by now.
+/// goes by them, whatever the plan is by now, or if there is none.
 ///
 /// # Errors
 /// [`RunError`]: the plan itself, or the first entry that does not fit.
-pub fn replan(
-    plan: &InfusionPlan,
+pub fn replan<'a>(
+    plan: impl Into<Option<&'a InfusionPlan<'a>>>,
     start: ClockTime,
     events: &[RunEvent],
 ) -> Result<RunSheet, RunError> {
-    let (mut day, start) = so_far(plan, start, events)?;
+    let (mut day, start) = so_far(plan.into(), start, events)?;
     day.pass(None, true)?;
     let ends = (day.rest <= 0).then_some(day.at);
     Ok(RunSheet {
@@ -281,7 +281,7 @@ pub fn replan(
 
 /// The day until the last of the events, and when it began.
 fn so_far(
-    plan: &InfusionPlan,
+    plan: Option<&InfusionPlan<'_>>,
     start: ClockTime,
     events: &[RunEvent],
 ) -> Result<(Run, ClockTime), RunError> {
@@ -290,7 +290,7 @@ fn so_far(
             at,
             what: RunAction::Rates(rates),
         }) => (rates.clone(), *at),
-        _ => (RunRates::planned(plan)?, start),
+        _ => (RunRates::planned(plan.ok_or(RunError::NoRates)?)?, start),
     };
     let mut day = Run {
         rest: rates.bag().as_microlitres(),
@@ -333,13 +333,13 @@ pub struct RunState {
 ///
 /// # Errors
 /// [`RunError`]; of the moment itself as of the entry that would be made then.
-pub fn state_at(
-    plan: &InfusionPlan,
+pub fn state_at<'a>(
+    plan: impl Into<Option<&'a InfusionPlan<'a>>>,
     start: ClockTime,
     events: &[RunEvent],
     at: ClockTime,
 ) -> Result<RunState, RunError> {
-    let (mut day, _) = so_far(plan, start, events)?;
+    let (mut day, _) = so_far(plan.into(), start, events)?;
     let entry = |fault| RunError::Entry(events.len().saturating_add(1), fault);
     if at < day.at {
         return Err(entry(RunFault::OutOfOrder));

@@ -432,9 +432,10 @@ impl Knowledge {
             self.filled
                 .push(("a run sheet".to_owned(), action.sentence()));
         }
-        let error = RunError::Infusion(InfusionError::Volume);
-        self.filled
-            .push(("a run sheet".to_owned(), error.sentence()));
+        for error in [RunError::Infusion(InfusionError::Volume), RunError::NoRates] {
+            self.filled
+                .push(("a run sheet".to_owned(), error.sentence()));
+        }
     }
 
     /// The calendar of maintenance, and the dose under the skin.

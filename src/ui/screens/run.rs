@@ -10,8 +10,9 @@ mod vitals;
 
 use crate::app::{App, Dosing};
 use crate::order::{
-    DayPlan, InfusionPlan, NOT_SEEN_AT_RISK, Order, RunError, RunEvent, RunSheet, Setting, Supply,
-    begun, parse_run, replan, run_day, run_of_day, with_run,
+    DayPlan, InfusionError, InfusionPlan, NOT_SEEN_AT_RISK, Order, RunError, RunEvent, RunRates,
+    RunSheet, Setting, Supply, begun, is_recorded, parse_run, replan, run_day, run_of_day,
+    with_run,
 };
 use crate::product::AtRisk;
 use crate::quantity::ClockTime;
@@ -60,7 +61,8 @@ fn with_day(
 struct Day<'a> {
     supply: &'a Supply,
     day: &'a DayPlan,
-    plan: InfusionPlan<'a>,
+    /// As it is planned now; `None` where a day that was recorded is planned no more.
+    plan: Option<InfusionPlan<'a>>,
     number: u8,
     start: ClockTime,
     /// What is kept of all days.
@@ -74,10 +76,6 @@ impl<'a> Day<'a> {
             "日数がまだ選ばれていません。",
             "The days are not chosen yet."
         ));
-        let rates = Missing::Asked(text!(
-            "点滴速度がまだ選ばれていません。",
-            "No rates are chosen yet."
-        ));
         let supply = order.supply.as_ref().ok_or(Missing::Asked(text!(
             "製剤がまだ選ばれていません。",
             "No product is chosen yet."
@@ -89,15 +87,24 @@ impl<'a> Day<'a> {
         let number = run_day(&kept);
         // The course may have become shorter.
         let day = supply.day(number).or(supply.days.last()).ok_or(days)?;
-        let plan = supply.plan(day, order.weighed.weight).ok_or(rates)?;
+        let number = number.clamp(day.first, day.last);
+        let plan = supply.plan(day, order.weighed.weight);
+        if plan.is_none() && !is_recorded(run_of_day(&kept, number)) {
+            return Err(Missing::Asked(rates::missing(supply)));
+        }
         Ok(Day {
             supply,
             day,
             plan,
-            number: number.clamp(day.first, day.last),
+            number,
             start: begun(run_of_day(&kept, number), start_time(app)),
             kept,
         })
+    }
+
+    /// The rates of now; `None` where none are planned.
+    fn planned(&self) -> Option<Result<RunRates, InfusionError>> {
+        self.plan.as_ref().map(RunRates::planned)
     }
 
     /// The line that is kept of this day.
@@ -220,7 +227,7 @@ fn days(app: App, lang: Language, day: &Day<'_>) -> View {
 /// The entries and the sheet that follows from them; or which entry does not fit.
 fn entered(app: App, lang: Language, day: &Day<'_>) -> Vec<View> {
     let sheet = day.events().and_then(|events| {
-        let sheet = replan(&day.plan, day.start, &events)?;
+        let sheet = replan(day.plan.as_ref(), day.start, &events)?;
         Ok((events, sheet))
     });
     match sheet {

@@ -2,8 +2,8 @@
 
 use crate::app::{App, Dosing, clock};
 use crate::order::{
-    RunAction, RunError, RunEvent, RunFault, RunRates, RunSheet, RunState, RunStep, not_before,
-    replan, run_text, state_at,
+    RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, RunStep, not_before, replan,
+    run_text, state_at,
 };
 use crate::quantity::{ClockTime, PumpRate};
 use crate::text::{Language, Sentence};
@@ -43,7 +43,7 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     let readable = at.is_some();
     let mut content = Vec::new();
     let state = at.and_then(|at| {
-        let state = at.and_then(|at| Ok((at, state_at(&day.plan, day.start, events, at)?)));
+        let state = at.and_then(|at| Ok((at, state_at(day.plan.as_ref(), day.start, events, at)?)));
         state
             .map_err(|error| content.push(hint(told(error).get(lang).to_owned())))
             .ok()
@@ -56,7 +56,7 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     content.push(time(app, lang, typed, readable));
     if readable {
         let state = state.map(|(_, state)| state);
-        let planned = RunRates::planned(&day.plan).ok();
+        let planned = day.planned().and_then(Result::ok);
         let limit = planned.map(|rates| rates.highest());
         content.extend(acts(app, lang, state.as_ref(), limit));
     }
@@ -258,13 +258,13 @@ fn with_entry(app: App, day: &Day<'_>, what: &RunAction) -> Result<Vec<RunEvent>
     if events.is_empty() {
         events.push(RunEvent {
             at: day.start,
-            what: RunAction::Rates(RunRates::planned(&day.plan)?),
+            what: RunAction::Rates(day.planned().ok_or(RunError::NoRates)??),
         });
     }
     events.push(RunEvent {
         at,
         what: what.clone(),
     });
-    replan(&day.plan, day.start, &events)?;
+    replan(day.plan.as_ref(), day.start, &events)?;
     Ok(events)
 }

@@ -2,10 +2,10 @@
 
 use crate::app::App;
 use crate::order::{
-    Above, LimitReason, RunAction, RunEvent, RunRates, recorded, slowing_risks, state_at,
+    Above, LimitReason, RunAction, RunEvent, RunRates, Supply, recorded, slowing_risks, state_at,
 };
 use crate::quantity::PumpRate;
-use crate::text::Language;
+use crate::text::{Language, Text};
 use crate::ui::parts::button::actions;
 use crate::ui::parts::icon;
 use crate::ui::parts::list::{value, values};
@@ -25,11 +25,68 @@ pub fn view(app: App, lang: Language, day: &Day<'_>) -> View {
     let Some(then) = recorded(&events) else {
         return classed("finding asked", unrecorded(lang));
     };
-    match RunRates::planned(&day.plan) {
-        Ok(now) if now.runs_as(then) => nothing(),
-        Ok(now) => changed(app, lang, day, &events, then, &now),
-        Err(error) => classed("finding", error.text().get(lang)),
+    match day.planned() {
+        Some(Ok(now)) if now.runs_as(then) => nothing(),
+        Some(Ok(now)) => changed(app, lang, day, &events, then, &now),
+        Some(Err(error)) => not_planned(app, lang, error.text()),
+        None => not_planned(app, lang, missing(day.supply)),
     }
+}
+
+/// Why no rates are planned.
+pub const fn missing(supply: &Supply) -> Text {
+    match &supply.rates {
+        Some(rates) if rates.wait_for_limit() => text!(
+            "リスクのある患者で、上限の数値がありません。速度の上限を症例の画面で選んでください。",
+            "The patient is at risk and no figure limits the rate. Choose the highest rate on the case."
+        ),
+        _ => text!(
+            "点滴速度がまだ選ばれていません。",
+            "No rates are chosen yet."
+        ),
+    }
+}
+
+/// No rates hold any more: what runs is called out, and goes on as recorded.
+fn not_planned(app: App, lang: Language, why: Text) -> View {
+    let mut said = risks(app, lang);
+    if !said.is_empty() {
+        let slow = say(
+            lang,
+            "減速してください：記録した速度は、このリスクが加わる前のものです。",
+            "Slow down: the rates recorded are from before this risk.",
+        );
+        said.push(paragraph(strong(slow)));
+    }
+    said.push(paragraph(why.get(lang)));
+    said.push(paragraph(say(
+        lang,
+        "経過は、記録した速度のまま示します。",
+        "What follows goes on by the rates recorded.",
+    )));
+    alarm(said)
+}
+
+/// Called out, and read out at once.
+fn alarm(said: Vec<View>) -> View {
+    let told = alert("alert stop", icon::stop(), element("div").child(said));
+    element("div").attr("role", "alert").child(told).into()
+}
+
+/// The facts that ask for a slower rate.
+fn risks(app: App, lang: Language) -> Vec<View> {
+    let risks = slowing_risks(&app.case.screening());
+    let risks: Vec<&str> = risks.iter().map(|risk| risk.label().get(lang)).collect();
+    if risks.is_empty() {
+        return Vec::new();
+    }
+    let told = text!(
+        "この患者にはリスクがあります：{risks}",
+        "This patient is at risk: {risks}"
+    );
+    let risks = risks.join(say(lang, "、", ", "));
+    let told = told.fill(&[("risks", risks.into())]);
+    vec![paragraph(strong(told.get(lang).to_owned()))]
 }
 
 fn unrecorded(lang: Language) -> &'static str {
@@ -49,7 +106,7 @@ fn changed(
     now: &RunRates,
 ) -> View {
     let at = moment(&app.case.run.time(), events, day.start).and_then(Result::ok);
-    let running = |events: &[RunEvent]| state_at(&day.plan, day.start, events, at?).ok();
+    let running = |events: &[RunEvent]| state_at(day.plan.as_ref(), day.start, events, at?).ok();
     let state = running(events);
     let mut content = Vec::new();
     if let Some(state) = &state
@@ -115,21 +172,10 @@ fn take_over(app: App, lang: Language, what: RunAction, pump: Option<PumpRate>) 
 /// A rate above the limit that holds by now.
 fn warning(app: App, lang: Language, day: &Day<'_>, above: Above, limit: PumpRate) -> View {
     let limited = day.supply.rates.as_ref().and_then(|rates| rates.limit);
-    let risks = match limited {
-        Some((_, LimitReason::AtRisk(_))) => slowing_risks(&app.case.screening()),
+    let mut said = match limited {
+        Some((_, LimitReason::AtRisk(_))) => risks(app, lang),
         _ => Vec::new(),
     };
-    let risks: Vec<&str> = risks.iter().map(|risk| risk.label().get(lang)).collect();
-    let mut said = Vec::new();
-    if !risks.is_empty() {
-        let told = text!(
-            "この患者にはリスクがあります：{risks}",
-            "This patient is at risk: {risks}"
-        );
-        let risks = risks.join(say(lang, "、", ", "));
-        let told = told.fill(&[("risks", risks.into())]);
-        said.push(paragraph(strong(told.get(lang).to_owned())));
-    }
     let (told, pump) = match above {
         Above::Running(pump) => (
             text!(
@@ -151,6 +197,5 @@ fn warning(app: App, lang: Language, day: &Day<'_>, above: Above, limit: PumpRat
         ("limit", limit.figure().into()),
     ]);
     said.push(paragraph(strong(told.get(lang).to_owned())));
-    let told = alert("alert stop", icon::stop(), element("div").child(said));
-    element("div").attr("role", "alert").child(told).into()
+    alarm(said)
 }

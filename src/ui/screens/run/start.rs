@@ -66,7 +66,7 @@ fn correct_to(app: App, start: ClockTime) {
             first.at = start;
         }
         let line = run_text(&events);
-        replan(&day.plan, start, &parse_run(&line, start)?)?;
+        replan(day.plan.as_ref(), start, &parse_run(&line, start)?)?;
         Ok(line)
     };
     match corrected() {
