@@ -2,7 +2,8 @@
 
 use crate::app::App;
 use crate::order::{
-    Above, LimitReason, RunAction, RunEvent, RunRates, Supply, recorded, slowing_risks, state_at,
+    Above, LimitReason, Rates, RunAction, RunEvent, RunRates, Supply, recorded, slowing_risks,
+    state_at,
 };
 use crate::quantity::PumpRate;
 use crate::text::{Language, Text};
@@ -28,8 +29,8 @@ pub fn view(app: App, lang: Language, day: &Day<'_>) -> View {
     match day.planned() {
         Some(Ok(now)) if now.runs_as(then) => nothing(),
         Some(Ok(now)) => changed(app, lang, day, &events, then, &now),
-        Some(Err(error)) => not_planned(app, lang, error.text()),
-        None => not_planned(app, lang, missing(day.supply)),
+        Some(Err(error)) => alarm(not_planned(lang, error.text())),
+        None => alarm(no_limit(app, lang, day.supply)),
     }
 }
 
@@ -47,24 +48,30 @@ pub const fn missing(supply: &Supply) -> Text {
     }
 }
 
-/// No rates hold any more: what runs is called out, and goes on as recorded.
-fn not_planned(app: App, lang: Language, why: Text) -> View {
-    let mut said = risks(app, lang);
-    if !said.is_empty() {
-        let slow = say(
-            lang,
-            "減速してください：記録した速度は、このリスクが加わる前のものです。",
-            "Slow down: the rates recorded are from before this risk.",
-        );
-        said.push(paragraph(strong(slow)));
-    }
-    said.push(paragraph(why.get(lang)));
-    said.push(paragraph(say(
+/// No rates are planned any more: the day goes on as recorded.
+fn not_planned(lang: Language, why: Text) -> Vec<View> {
+    let goes_on = say(
         lang,
         "経過は、記録した速度のまま示します。",
         "What follows goes on by the rates recorded.",
-    )));
-    alarm(said)
+    );
+    vec![paragraph(why.get(lang)), paragraph(goes_on)]
+}
+
+/// The same, called out where a patient at risk has no limit.
+fn no_limit(app: App, lang: Language, supply: &Supply) -> Vec<View> {
+    let mut said = Vec::new();
+    if supply.rates.as_ref().is_some_and(Rates::wait_for_limit) {
+        said = risks(app, lang);
+        let slow = say(
+            lang,
+            "減速してください：このリスクでの速度の上限が決まっていません。",
+            "Slow down: no highest rate holds for this risk yet.",
+        );
+        said.push(paragraph(strong(slow)));
+    }
+    said.extend(not_planned(lang, missing(supply)));
+    said
 }
 
 /// Called out, and read out at once.
@@ -106,8 +113,10 @@ fn changed(
     now: &RunRates,
 ) -> View {
     let at = moment(&app.case.run.time(), events, day.start).and_then(Result::ok);
-    let running = |events: &[RunEvent]| state_at(day.plan.as_ref(), day.start, events, at?).ok();
-    let state = running(events);
+    let running = |events: &[RunEvent], at| state_at(day.plan.as_ref(), day.start, events, at).ok();
+    // What cannot be read as a time hides no warning.
+    let seen = at.or(events.last().map(|event| event.at));
+    let state = seen.and_then(|at| running(events, at));
     let mut content = Vec::new();
     if let Some(state) = &state
         && let Some(above) = then.above(now, state.now.map(|step| step.pump))
@@ -135,7 +144,7 @@ fn changed(
     let after = at.and_then(|at| {
         let what = what.clone();
         let events = [events, &[RunEvent { at, what }]].concat();
-        running(&events)?.now
+        running(&events, at)?.now
     });
     content.push(actions(vec![take_over(
         app,
