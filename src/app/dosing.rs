@@ -1,7 +1,7 @@
 //! Where the dose stands: the order, or what is missing to it.
 
 use crate::advice::{self, Advice};
-use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Settings};
+use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Setting, Settings};
 use crate::patient::{Answers, Field, Finding, Patient};
 use crate::quantity::{DosePerKilogram, PerCourse};
 use crate::safety::{self, Screening};
