@@ -23,7 +23,7 @@ mod ms_weakness;
 mod pm;
 mod sps;
 
-pub use details::detail;
+pub use details::{detail, reference};
 
 use super::{Condition, Position, Study};
 
