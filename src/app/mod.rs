@@ -5,6 +5,7 @@ mod case;
 mod cases;
 mod dosing;
 mod fetched;
+mod heard;
 mod held;
 mod language;
 mod offline;
@@ -15,8 +16,9 @@ mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
-pub use dosing::{Dosing, ORDER_RULES, OrderRules};
+pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
+pub use heard::Heard;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
