@@ -16,7 +16,7 @@ mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
-pub use dosing::{Dosing, ORDER_RULES, OrderRules};
+pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
 pub use heard::Heard;
 pub use language::PageLanguage;

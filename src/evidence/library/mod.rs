@@ -55,6 +55,8 @@ pub struct Entry {
     pub direction: Fact<Direction>,
     /// What the translation of the review says of it; `None` for a study that the review could not know.
     pub mention: Option<Mention>,
+    /// The number under which the review cites it, as far as that can still be told.
+    pub reference: Fact<&'static str>,
     /// Year, groups, numbers, adverse events, subgroups.
     pub detail: Detail,
 }
@@ -99,6 +101,7 @@ impl Entry {
             further: &[],
             direction: Fact::unverified(),
             mention: None,
+            reference: Fact::unverified(),
             detail: Detail {
                 listing,
                 ..Detail::NONE
@@ -125,6 +128,7 @@ impl Entry {
             further: study.further,
             direction: study.direction,
             mention: Some(study.mention),
+            reference: review_2004::reference(id),
             detail: *review_2004::detail(id),
         }
     }
@@ -219,6 +223,9 @@ held! {
     MmnNoBlock1999, "mmn-no-block-1999", beside::MMN_NO_BLOCK_1999;
     MmnAntiGm1Open, "mmn-anti-gm1-open", beside::ANTI_GM1_OPEN;
     MsStangel2000, "ms-stangel-2000", beside::STANGEL_2000;
+    GbsCochrane2003, "gbs-cochrane-2003", beside::COCHRANE_GBS_2003;
+    CidpReview2002, "cidp-review-2002", beside::CIDP_REVIEW_2002;
+    CidpMetaAnalysis, "cidp-meta-analysis", beside::CIDP_META_ANALYSIS;
     GbsSid2021, "gbs-sid-2021", since::gbs::SID_2021;
     GbsIsid2020, "gbs-isid-2020", since::gbs::ISID_2020;
     GbsMild2021, "gbs-mild-2021", since::gbs::MILD_2021;
