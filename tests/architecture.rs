@@ -69,6 +69,7 @@ use source::{File, root, sources};
 /// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("json", &["text"]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
@@ -108,6 +109,19 @@ const ROOMS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    (
+        "hospital",
+        &[
+            "evidence", "json", "order", "patient", "product", "quantity", "text",
+        ],
+    ),
+    (
+        "exchange",
+        &[
+            "advice", "evidence", "hospital", "json", "order", "patient", "product", "quantity",
+            "safety", "scenario", "text",
+        ],
+    ),
     ("browser", &["scenario", "text"]),
     (
         "app",
@@ -115,7 +129,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice",
             "browser",
             "evidence",
+            "exchange",
             "follow_up",
+            "hospital",
+            "json",
             "order",
             "passport",
             "patient",
@@ -133,7 +150,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice",
             "app",
             "evidence",
+            "exchange",
             "follow_up",
+            "hospital",
+            "json",
             "order",
             "passport",
             "patient",

@@ -21,6 +21,8 @@ pub enum Route {
     Passport,
     /// Published examples, computed here again.
     Proof,
+    /// The hospital's file.
+    Hospital,
     /// What this is, its limits, its sources.
     About,
     /// Tries the failure screen.
@@ -29,7 +31,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 9] = [
+    pub const ALL: [Route; 10] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -37,6 +39,7 @@ impl Route {
         Route::Scores,
         Route::Passport,
         Route::Proof,
+        Route::Hospital,
         Route::About,
         Route::Drill,
     ];
@@ -52,6 +55,7 @@ impl Route {
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",
             Route::Proof => "#/proof",
+            Route::Hospital => "#/hospital",
             Route::About => "#/about",
             Route::Drill => "#/drill",
         }

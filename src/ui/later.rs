@@ -8,7 +8,10 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{ADVICE_RULES, AdviceRules, App, Fetched, Fetching, ORDER_RULES, OrderRules};
+use crate::app::{
+    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES,
+    OrderRules, attend,
+};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -26,6 +29,7 @@ pub struct AdvicePart {
 /// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
     rules: &'static OrderRules,
+    hospital: &'static HospitalRules,
     /// From the regimen to the dates of the next courses.
     pub order: Draw,
     /// The dose in a line, for a phone.
@@ -54,6 +58,16 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
+/// The desk: what the hospital sets.
+pub struct DeskPart {
+    /// Follows addresses with a case in them, and listens to the page around this one.
+    attend: fn(App),
+    /// The hospital's file.
+    pub hospital: Draw,
+    /// The theme.
+    pub appearance: Draw,
+}
+
 static ADVICE: AdvicePart = AdvicePart {
     rules: &ADVICE_RULES,
     verdict: screens::verdict,
@@ -62,6 +76,7 @@ static ADVICE: AdvicePart = AdvicePart {
 
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
+    hospital: &HOSPITAL_RULES,
     order: screens::order,
     glance: screens::glance,
 };
@@ -79,6 +94,12 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static DESK: DeskPart = DeskPart {
+    attend,
+    hospital: screens::hospital,
+    appearance: screens::appearance,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -90,6 +111,8 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// The hospital's file.
+    pub desk: Part<DeskPart>,
 }
 
 impl Later {
@@ -100,14 +123,23 @@ impl Later {
                 name: text!("助言と根拠", "advice and grounds"),
                 fetched: Fetched::start(
                     || Box::pin(advice()),
-                    move |part| app.case.advise_by(part.rules),
+                    move |part| {
+                        app.evaluator.advise_by(part.rules);
+                        app.case.advise_by(part.rules);
+                    },
                 ),
             },
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
                     || Box::pin(order()),
-                    move |part| app.case.order_by(part.rules),
+                    move |part| {
+                        let rules = part.rules;
+                        app.hospital.bring(part.hospital, move || {
+                            app.evaluator.by(rules);
+                            app.case.order_by(rules);
+                        });
+                    },
                 ),
             },
             day: Part {
@@ -117,6 +149,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            desk: Part {
+                name: text!("病院の設定", "hospital settings"),
+                fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
         }
     }
@@ -220,3 +256,4 @@ part!(advice, advice_part, ADVICE: AdvicePart);
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(desk, desk_part, DESK: DeskPart);
