@@ -70,6 +70,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
+    ("meta_analysis", &["evidence", "text"]),
     ("patient", &["evidence", "product", "quantity", "text"]),
     (
         "advice",

@@ -59,6 +59,7 @@ sources! {
     S27 => "https://suppr.wilddata.cn/browses/detail/pubmed/9549518",
     S28 => "https://paperexplained.cn/articles/paper/detail/5429fd85fc28ae1708973f63a15babc274ec3b98",
     S29 => "https://docslib.org/doc/7621047/pure-motor-demyelinating-neuropathy-deterioration-after-steroid-treatment-and-improvement-with-intravenous-immunoglobulin",
+    S30 => "https://www.kaypahoito.fi/evd04873",
     S31 => "https://pubmed.ncbi.nlm.nih.gov/8080385/?dopt=Abstract",
     S32 => "Cochrane anti-MAG reference list: https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD002827.pub3/references/hr",
     S33 => "PubMed 9221964 (mirror) and https://jnnp.bmj.com/content/63/1/28",

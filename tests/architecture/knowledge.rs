@@ -8,6 +8,7 @@ use ivig_navigator::evidence::{
     Category, Claim, Comparator, Condition, Direction, Fact, OpenQuestion, Position, Source,
     Stance, Status, Study, StudyId, review_2004,
 };
+use ivig_navigator::meta_analysis::{METHOD, POOLS};
 use ivig_navigator::patient::{Answers, Field, Kind, Patient, RiskGroup};
 use ivig_navigator::quantity::{Basis, DosePerKilogram, PerCourse, PerDay};
 use ivig_navigator::safety::{AdverseEvent, CLEARANCE_SAYS, Gravity, Layer, screen_for};
@@ -60,6 +61,7 @@ impl Knowledge {
         found.watched();
         found.scores();
         found.passports();
+        found.pools();
         for condition in Condition::ALL {
             for point in since(*condition).points {
                 found.wording(format!("since 2004, {condition:?}"), point.text);
@@ -89,6 +91,23 @@ impl Knowledge {
         self.statement(&at, fact);
         if let Some(text) = fact.value() {
             self.wording(at, text);
+        }
+    }
+
+    fn pools(&mut self) {
+        self.wording("pools", METHOD);
+        for pool in &POOLS {
+            let at = format!("pool of {:?}", pool.condition);
+            self.statement(&at, &pool.published);
+            for text in [pool.outcome, pool.review, pool.note] {
+                self.wording(&at, text);
+            }
+            for member in pool.members {
+                self.statement(&at, &member.counts);
+                if let Some(note) = member.note {
+                    self.wording(&at, note);
+                }
+            }
         }
     }
 
