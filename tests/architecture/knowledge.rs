@@ -62,6 +62,7 @@ impl Knowledge {
         found.scores();
         found.passports();
         found.pools();
+        found.library();
         for condition in Condition::ALL {
             for point in since(*condition).points {
                 found.wording(format!("since 2004, {condition:?}"), point.text);
