@@ -9,6 +9,7 @@
 //! | 1 | [`text`] | every word, in both languages |
 //! | 2 | [`evidence`] | what is known, with status and source |
 //! | 2 | [`product`] | what is on the shelf, and what its labels say |
+//! | 3 | [`catalogue`] | finding one's way in the evidence library |
 //! | 3 | [`meta_analysis`] | what several trials come to |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
@@ -29,6 +30,7 @@
 pub mod text;
 
 pub mod advice;
+pub mod catalogue;
 pub mod evidence;
 pub mod meta_analysis;
 pub mod order;

@@ -72,6 +72,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
+    ("catalogue", &["evidence", "text"]),
     ("meta_analysis", &["evidence", "text"]),
     ("patient", &["evidence", "product", "quantity", "text"]),
     (

@@ -127,8 +127,8 @@ fn the_pooled_value_of_cidp_lies_beside_the_published_one() {
 #[test]
 fn means_and_intervals_are_pooled_by_the_inverse_of_their_variance() {
     let mean = |mean, deviation, of| Mean {
-        mean,
-        deviation,
+        mean: Fixed::hundredths(mean),
+        deviation: Fixed::hundredths(deviation),
         of,
     };
     // The trial of 1997: 0.8 (SD 1.3) of 130 on IVIG, 0.9 (SD 1.3) of 121 on plasma exchange.

@@ -1,6 +1,7 @@
 //! An estimate with its 95% interval, and from counts or means to one.
 
 use super::Fixed;
+use crate::evidence::library::Count;
 
 /// An estimate with its 95% confidence interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,24 @@ impl Effect {
         }
     }
 
-    /// Effect and ends in hundredths, to the nearest, as papers print them.
+    /// The standard error that a difference with this interval has.
+    #[must_use]
+    pub fn error(&self) -> Fixed {
+        self.high
+            .minus(self.low)
+            .over(Fixed::Z_95.plus(Fixed::Z_95))
+    }
+
+    /// A ratio as its logarithm.
+    pub(super) fn on_log_scale(&self) -> Effect {
+        Effect {
+            value: self.value.ln(),
+            low: self.low.ln(),
+            high: self.high.ln(),
+        }
+    }
+
+    /// Estimate and ends in hundredths, to the nearest, as papers print them.
     #[must_use]
     pub fn in_hundredths(&self) -> Option<[i64; 3]> {
         Some([
@@ -78,6 +96,17 @@ pub struct Arm {
     pub events: u16,
     /// Of so many.
     pub of: u16,
+}
+
+impl Arm {
+    /// A count of the library.
+    #[must_use]
+    pub const fn of(count: Count) -> Arm {
+        Arm {
+            events: count.events,
+            of: count.of,
+        }
+    }
 }
 
 /// Two groups, and in how many of each the event came about.
@@ -118,6 +147,12 @@ impl TwoByTwo {
                 of: control.1,
             },
         }
+    }
+
+    /// Of two groups.
+    #[must_use]
+    pub const fn of(ivig: Arm, control: Arm) -> TwoByTwo {
+        TwoByTwo { ivig, control }
     }
 
     /// `None` where a group is empty, or the event came about in nobody or in everybody: such a
@@ -195,13 +230,13 @@ impl TwoByTwo {
     }
 }
 
-/// A mean with its standard deviation, in hundredths, and of how many.
+/// A mean with its standard deviation, and of how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mean {
-    /// The mean, in hundredths.
-    pub mean: i32,
-    /// The standard deviation, in hundredths.
-    pub deviation: i32,
+    /// The mean.
+    pub mean: Fixed,
+    /// The standard deviation.
+    pub deviation: Fixed,
     /// Of so many patients.
     pub of: u16,
 }
@@ -209,13 +244,10 @@ pub struct Mean {
 /// The difference of two means.
 #[must_use]
 pub fn mean_difference(ivig: &Mean, control: &Mean) -> Option<Effect> {
-    let hundredths = |number: i32| Fixed::hundredths(i64::from(number));
     let variance = |mean: &Mean| {
-        hundredths(mean.deviation)
-            .squared()
-            .over(Fixed::of(i64::from(mean.of)))
+        let of = Fixed::of(i64::from(mean.of));
+        mean.deviation.squared().over(of)
     };
-    let difference = hundredths(ivig.mean).minus(hundredths(control.mean));
     let error = variance(ivig).plus(variance(control)).sqrt();
-    Effect::around(difference, error)
+    Effect::around(ivig.mean.minus(control.mean), error)
 }

@@ -66,7 +66,7 @@ pub fn mantel_haenszel(trials: &[TwoByTwo]) -> Option<Pooled> {
         .map(|part| part.lower.times(hundred).over(lower))
         .collect();
     let on_scale = parts.iter().map(|part| {
-        let error = width(part.own.low.ln(), part.own.high.ln());
+        let error = part.own.on_log_scale().error();
         (part.own.value.ln(), error)
     });
     Some(Pooled {
@@ -82,16 +82,15 @@ pub fn mantel_haenszel(trials: &[TwoByTwo]) -> Option<Pooled> {
 #[must_use]
 pub fn inverse_variance(trials: &[Effect]) -> Option<Pooled> {
     let one = Fixed::of(1);
-    let error = |trial: &Effect| width(trial.low, trial.high);
     let weights: Vec<Fixed> = trials
         .iter()
-        .map(|trial| one.over(error(trial).squared()))
+        .map(|trial| one.over(trial.error().squared()))
         .collect();
     let all = sum(weights.iter().copied()).above_zero()?;
     let products = trials.iter().zip(&weights);
     let value = sum(products.map(|(trial, weight)| trial.value.times(*weight))).over(all);
     let effect = Effect::around(value, one.over(all.sqrt()))?;
-    let on_scale = trials.iter().map(|trial| (trial.value, error(trial)));
+    let on_scale = trials.iter().map(|trial| (trial.value, trial.error()));
     let hundred = Fixed::of(100);
     let shares = weights.iter().map(|weight| weight.times(hundred).over(all));
     Some(Pooled {
@@ -99,11 +98,6 @@ pub fn inverse_variance(trials: &[Effect]) -> Option<Pooled> {
         weights: shares.collect(),
         heterogeneity: heterogeneity(on_scale, value, trials.len()),
     })
-}
-
-/// The standard error, from the ends of a 95% interval.
-fn width(low: Fixed, high: Fixed) -> Fixed {
-    high.minus(low).over(Fixed::Z_95.plus(Fixed::Z_95))
 }
 
 /// I²: the part of Cochran's Q beyond what chance brings; 0 for a single trial.

@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 
 use ivig_navigator::advice::{Advice, Verdict, advise};
+use ivig_navigator::catalogue::{self, Against, Made, Sort, Way};
 use ivig_navigator::evidence::since_2004::{Change, since};
 use ivig_navigator::evidence::{
     Category, Claim, Comparator, Condition, Direction, Fact, OpenQuestion, Position, Source,
@@ -62,6 +63,7 @@ impl Knowledge {
         found.scores();
         found.passports();
         found.pools();
+        found.catalogue();
         found.library();
         for condition in Condition::ALL {
             for point in since(*condition).points {
@@ -92,6 +94,16 @@ impl Knowledge {
         self.statement(&at, fact);
         if let Some(text) = fact.value() {
             self.wording(at, text);
+        }
+    }
+
+    fn catalogue(&mut self) {
+        let names = catalogue::Layer::ALL.iter().map(|one| one.text());
+        let names = names.chain(Made::ALL.iter().map(|one| one.text()));
+        let names = names.chain(Against::ALL.iter().map(|one| one.text()));
+        let names = names.chain(Way::ALL.iter().map(|one| one.text()));
+        for name in names.chain(Sort::ALL.iter().map(|one| one.text())) {
+            self.wording("a choice of the catalogue", name);
         }
     }
 

@@ -14,6 +14,8 @@ fn the_layer_of_2004_does_not_know_what_came_later() {
         let may_know = file.path.starts_with("evidence/since_2004/")
             || file.path.starts_with("evidence/library/")
             || file.path == "evidence/mod.rs"
+            // Finds in both layers, and decides nothing.
+            || file.room() == "catalogue"
             || file.room() == "ui";
         for index in 0..file.tokens.len() {
             let named = file.name(index);
