@@ -3,9 +3,13 @@
 //! Knowledge lies in layers. [`review_2004`] is the position of the review and
 //! is never edited by what was learned later.
 
+pub mod antibody;
 mod condition;
+pub mod discrepancy;
+mod edition;
 mod fact;
 pub mod library;
+pub mod mechanism;
 mod position;
 mod regimen;
 pub mod review_2004;
@@ -14,6 +18,7 @@ mod source;
 mod study;
 
 pub use condition::{Category, Condition};
+pub use edition::{EDITION, Edition};
 pub use fact::{Fact, Status};
 pub use position::{Claim, Combination, Line, OpenQuestion, Position, Stance};
 pub use regimen::{Course, Interval, Phase, Purpose, Regimen, Repeat, Split};

@@ -5,6 +5,7 @@
 //! read it: it is shown beside the advice, with its own citations.
 
 mod als;
+pub mod answers;
 mod cidp;
 mod dm;
 mod epilepsy;
