@@ -143,10 +143,10 @@ impl Against {
             Comparator::PlasmaExchange | Comparator::PlasmaExchangeThenIvig => {
                 Against::PlasmaExchange
             }
-            Comparator::Prednisolone | Comparator::MethylprednisoloneAddOn => {
-                Against::Corticosteroid
-            }
-            Comparator::LowerDose => Against::OtherDose,
+            Comparator::Prednisolone
+            | Comparator::Methylprednisolone
+            | Comparator::MethylprednisoloneAddOn => Against::Corticosteroid,
+            Comparator::LowerDose | Comparator::OtherSchedule => Against::OtherDose,
             Comparator::InterferonAlfa => Against::Other,
             Comparator::Nothing => Against::Nothing,
         }
