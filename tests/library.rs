@@ -13,7 +13,7 @@ use ivig_navigator::evidence::discrepancy::{
 };
 use ivig_navigator::evidence::library::{
     Cited, Count, Entry, Estimate, Figure, Given, LibraryId, Listing, Measure, Rank, Spread, Topic,
-    entries, of_key,
+    citation, entries, of_key,
 };
 use ivig_navigator::evidence::mechanism::{self, Mechanism, Points};
 use ivig_navigator::evidence::since_2004::answers::{ANSWERS, Settled};
@@ -579,5 +579,102 @@ fn an_adjusted_or_partial_result_is_never_the_direction() {
             );
             assert!(!entry.detail.subgroups.is_empty(), "{}", entry.key());
         }
+    }
+}
+
+// Citations to take away.
+
+#[test]
+fn a_citation_is_taken_apart_or_left_whole() {
+    let of = |key: &str| of_key(key).unwrap();
+    for (key, starts, holds) in [
+        (
+            "gbs-van-der-meche-1992",
+            "@article{gbs-van-der-meche-1992,\n  author = {van der Meché, FGA and Schmitz, PIM and {Dutch Guillain-Barré Study Group}},\n",
+            "  year = {1992},\n  volume = {326},\n  number = {17},\n  pages = {1123--1129},\n",
+        ),
+        (
+            "igm-comi-2002",
+            "@article{igm-comi-2002,\n  author = {Comi, G and Roveri, L and Swan, A and Willison, H and Bojar, M and Illa, I and others},\n",
+            "  journal = {J Neurol},\n",
+        ),
+        (
+            "cidp-hahn-1996",
+            "@article{cidp-hahn-1996,\n",
+            "polyneuropathy. A double-blind, placebo-controlled, cross-over study},\n",
+        ),
+        (
+            "ms-achiron-1998",
+            "@article{ms-achiron-1998,\n  author = {Achiron, A and others},\n",
+            "  journal = {Neurology},\n",
+        ),
+        (
+            "mg-bril-2025",
+            "@article{mg-bril-2025,\n  author = {{Bril} and others},\n",
+            "  pages = {43--54},\n",
+        ),
+        // No journal and year were read: nothing is made up.
+        (
+            "mmn-van-den-berg-vos-2002",
+            "@misc{mmn-van-den-berg-vos-2002,\n  note = {Multifocal",
+            "  year = {2002},\n",
+        ),
+        (
+            "lems-bain-1996",
+            "@misc{lems-bain-1996,\n  note = {Bain 1996},\n",
+            "}\n",
+        ),
+        (
+            "mfs-cochrane-2009",
+            "@misc{mfs-cochrane-2009,\n  note = {Cochrane review CD004761, searched",
+            "}\n",
+        ),
+    ] {
+        let written = citation::bibtex(&of(key));
+        assert!(written.starts_with(starts), "{written}");
+        assert!(written.contains(holds), "{written}");
+    }
+    let ris = citation::ris(&of("gbs-raphael-2001"));
+    for tag in [
+        "AU  - Raphaël, JC\r\n",
+        "VL  - 71\r\n",
+        "IS  - 2\r\n",
+        "SP  - 235\r\nEP  - 238\r\n",
+        "AN  - 11459901\r\n",
+    ] {
+        assert!(ris.contains(tag), "{ris}");
+    }
+}
+
+#[test]
+fn every_citation_can_be_read_back() {
+    for entry in entries() {
+        let bibtex = citation::bibtex(&entry);
+        let count = |c: char| bibtex.chars().filter(|d| *d == c).count();
+        assert_eq!(count('{'), count('}'), "{bibtex}");
+        assert!(
+            bibtex.contains(entry.key()) && !bibtex.contains("= {},"),
+            "{bibtex}"
+        );
+        let ris = citation::ris(&entry);
+        assert!(
+            ris.starts_with("TY  - ") && ris.ends_with("ER  - \r\n"),
+            "{ris}"
+        );
+        for line in ris.split_terminator("\r\n") {
+            let (tag, value) = line.split_once("  - ").unwrap();
+            assert!(
+                tag.len() == 2 && (tag == "ER" || !value.is_empty()),
+                "{line}"
+            );
+        }
+        if let Some(pmid) = entry.pmid.value() {
+            assert!(citation::line(&entry).contains(&format!("PMID {pmid}")));
+        }
+        assert!(
+            !citation::line(&entry).contains(".."),
+            "{}",
+            citation::line(&entry)
+        );
     }
 }

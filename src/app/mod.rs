@@ -15,7 +15,7 @@ mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
-pub use dosing::{Dosing, ORDER_RULES, OrderRules};
+pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
 pub use language::PageLanguage;
 pub use offline::OfflineState;

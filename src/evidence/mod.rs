@@ -1,8 +1,10 @@
 //! What is known: conditions, studies, positions, risks; each value with its status and source.
 //!
 //! Knowledge lies in layers. [`review_2004`] is the position of the review and
-//! is never edited by what was learned later.
+//! is never edited by what was learned later; that is [`since_2004`].
 
+#[macro_use]
+mod claims;
 pub mod antibody;
 mod condition;
 pub mod discrepancy;
@@ -17,6 +19,7 @@ pub mod since_2004;
 mod source;
 mod study;
 
+pub(crate) use claims::claim;
 pub use condition::{Category, Condition};
 pub use edition::{EDITION, Edition};
 pub use fact::{Fact, Status};

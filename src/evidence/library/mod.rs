@@ -219,6 +219,9 @@ held! {
     MmnNoBlock1999, "mmn-no-block-1999", beside::MMN_NO_BLOCK_1999;
     MmnAntiGm1Open, "mmn-anti-gm1-open", beside::ANTI_GM1_OPEN;
     MsStangel2000, "ms-stangel-2000", beside::STANGEL_2000;
+    GbsCochrane2003, "gbs-cochrane-2003", beside::COCHRANE_GBS_2003;
+    CidpReview2002, "cidp-review-2002", beside::CIDP_REVIEW_2002;
+    CidpMetaAnalysis, "cidp-meta-analysis", beside::CIDP_META_ANALYSIS;
     GbsSid2021, "gbs-sid-2021", since::gbs::SID_2021;
     GbsIsid2020, "gbs-isid-2020", since::gbs::ISID_2020;
     GbsMild2021, "gbs-mild-2021", since::gbs::MILD_2021;

@@ -1,6 +1,6 @@
 //! Studies known by early 2004 on which no position leans: the library alone holds them.
 
-use crate::evidence::Source::{S8, S56, S62, S103, S104, S111, S133};
+use crate::evidence::Source::{S8, S24, S56, S62, S101, S103, S104, S111, S113, S133};
 use crate::evidence::library::{
     Arm, DAYS_5, Detail, Entry, Estimate, Given, IVIG, LibraryId, Listing, Measure,
     PLASMA_EXCHANGE, Rank, Topic, V_EXCHANGE, Wanted,
@@ -9,6 +9,7 @@ use crate::evidence::{
     Blinding, Comparator, Condition, Course, Design, Direction, Fact, Layout, Mention,
     Participants, Phase,
 };
+use crate::text::Text;
 
 const GBS: Topic = Topic::Of(Condition::Gbs);
 const MMN: Topic = Topic::Of(Condition::Mmn);
@@ -296,5 +297,108 @@ pub const STANGEL_2000: Entry = Entry {
         "Stangel 2000",
         Topic::MsConduction,
         Listing::Beside,
+    )
+};
+
+/// A systematic review of the period.
+const fn review(id: LibraryId, short: &'static str, topic: Topic) -> Entry {
+    Entry {
+        mention: Some(Mention::Absent),
+        ..Entry::held(id, short, topic, Listing::Beside)
+    }
+}
+
+const REVIEW: Design = Design::new(Layout::Review, Blinding::NotStated);
+
+/// Immunoglobulin against plasma exchange in Guillain-Barré syndrome, pooled.
+pub const COCHRANE_GBS_2003: Entry = Entry {
+    citation: Fact::secondary(
+        "Cochrane review, IVIG for Guillain-Barré syndrome, version of 2003",
+        &[S113],
+    ),
+    design: Fact::secondary(REVIEW, &[S113]),
+    population: Fact::secondary(
+        text!("5 試験、主に成人", "5 trials, mostly adults"),
+        &[S113],
+    ),
+    participants: Participants {
+        entered: Fact::secondary(536, &[S113]),
+        analysed: Fact::unverified(),
+        completed: Fact::unverified(),
+    },
+    comparators: Fact::secondary(&[Comparator::PlasmaExchange], &[S113]),
+    result: Fact::secondary(
+        text!(
+            "7 段階の尺度の 4 週での平均差は 0.04 段階（95%CI −0.26〜0.19）と印刷され、有意でない。符号の向きの説明はない。",
+            "Mean difference on the 7-grade scale at 4 weeks printed as 0.04 grade (95% CI −0.26 to 0.19), not significant; its sign is not explained.",
+        ),
+        &[S113],
+    ),
+    further: &[Fact::secondary(
+        text!(
+            "支持療法と比べた 2 試験は、価値を示すには不十分であった。",
+            "Two trials against supportive care were inadequate to show its value.",
+        ),
+        &[S113],
+    )],
+    direction: Fact::secondary(Direction::EquivalentToActive, &[S113]),
+    detail: Detail {
+        listing: Listing::Beside,
+        year: Fact::secondary(2003, &[S113]),
+        ..Detail::NONE
+    },
+    ..review(LibraryId::GbsCochrane2003, "Cochrane 2003 (GBS)", GBS)
+};
+
+/// The review of chronic inflammatory demyelinating polyneuropathy whose pooled value is published.
+pub const CIDP_REVIEW_2002: Entry = Entry {
+    citation: Fact::verified("Systematic review, IVIG for CIDP, 2002", &[S101]),
+    design: Fact::verified(REVIEW, &[S101]),
+    population: Fact::verified(text!("CIDP、6 試験", "CIDP, 6 trials"), &[S101]),
+    participants: Participants {
+        entered: Fact::verified(170, &[S101]),
+        analysed: Fact::unverified(),
+        completed: Fact::unverified(),
+    },
+    result: Fact::verified(
+        text!(
+            "1 か月以内に障害が改善した例は IVIG でプラセボより多い: RR 3.17（95%CI 1.74〜5.75）。血漿交換、経口プレドニゾロンとは同程度。",
+            "More improved in disability within a month on IVIG than on placebo: RR 3.17 (95% CI 1.74 to 5.75); similar to plasma exchange and oral prednisolone.",
+        ),
+        &[S101],
+    ),
+    direction: Fact::verified(Direction::Superior, &[S101]),
+    detail: Detail {
+        listing: Listing::Beside,
+        year: Fact::verified(2002, &[S101]),
+        ..Detail::NONE
+    },
+    ..review(
+        LibraryId::CidpReview2002,
+        "Systematic review 2002 (CIDP)",
+        Topic::Of(Condition::Cidp),
+    )
+};
+
+/// Another meta-analysis of the same disease, of which the year was not read.
+pub const CIDP_META_ANALYSIS: Entry = Entry {
+    citation: Fact::secondary(
+        "Meta-analysis of IVIG in CIDP, as abstracted by CRD 12005004618",
+        &[S24],
+    ),
+    design: Fact::secondary(REVIEW, &[S24]),
+    population: Fact::secondary(Text::same("CIDP"), &[S24]),
+    result: Fact::secondary(
+        text!(
+            "障害の標準化平均差 −0.67（−1.04〜−0.30、4 試験 125 例）、改善のオッズ比 4.43（2.20〜8.91、4 試験 152 例）。",
+            "Disability: standardised mean difference −0.67 (−1.04 to −0.30; 4 trials, 125 patients); improvement: odds ratio 4.43 (2.20 to 8.91; 4 trials, 152 patients).",
+        ),
+        &[S24],
+    ),
+    direction: Fact::secondary(Direction::Superior, &[S24]),
+    ..review(
+        LibraryId::CidpMetaAnalysis,
+        "Meta-analysis (CIDP)",
+        Topic::Of(Condition::Cidp),
     )
 };

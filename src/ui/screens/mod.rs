@@ -3,10 +3,12 @@
 
 mod about;
 mod advice;
+mod argument;
 mod case;
 mod cases;
 mod drill;
 mod facts;
+mod grounds;
 mod order;
 mod paper;
 mod passport;
@@ -17,9 +19,11 @@ mod scores;
 mod ward;
 
 pub use about::view as about;
+pub use advice::view as verdict;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
+pub use grounds::view as grounds;
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};
 pub use passport::view as passport;

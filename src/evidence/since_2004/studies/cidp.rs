@@ -2,7 +2,8 @@
 //! vein. Under the skin, by other comparisons, and nodopathy: `cidp_further`.
 
 use crate::evidence::Source::{
-    COCHCIDP, DRIP, DRIP2, ICE, ICE2, ICE3, IMC, IMC2, IOC, KUWA, OPTIC, PRIMA, PROCID,
+    COCHCIDP, COCHCIDP09, DRIP, DRIP2, ICE, ICE2, ICE3, IMC, IMC2, IOC, KUWA, OPTIC, PRIMA, PROCID,
+    S116,
 };
 use crate::evidence::library::{
     Arm, Detail, Entry, Estimate, Given, IVIG, LibraryId, Listing, Measure, PLACEBO, Rank, Topic,
@@ -624,6 +625,22 @@ pub(in crate::evidence) const COCHRANE_2024: Entry = Entry {
         completed: Fact::unverified(),
     },
     result: Fact::unverified(),
+    further: &[
+        Fact::verified(
+            text!(
+                "2009 年版: 同じ 5 件で、1 か月以内の障害の改善の RR 2.40（1.72〜3.36）。2024 年版の統合値は読めていない。",
+                "Edition of 2009: RR 2.40 (1.72 to 3.36) for improved disability within a month in the same 5; the pooled values of 2024 were not read.",
+            ),
+            &[COCHCIDP09],
+        ),
+        Fact::verified(
+            text!(
+                "2013 年版は 8 試験 332 例とするが、内訳（235、20、32、46 例）の合計は 333 である。",
+                "The edition of 2013 prints 8 trials and 332 participants; its parts (235, 20, 32 and 46) add up to 333.",
+            ),
+            &[S116],
+        ),
+    ],
     detail: Detail {
         listing: Listing::SystematicReview,
         year: Fact::verified(2024, &[COCHCIDP]),
