@@ -92,6 +92,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["evidence", "patient", "product", "quantity", "text"],
     ),
     (
+        "follow_up",
+        &[
+            "evidence", "patient", "product", "quantity", "score", "text",
+        ],
+    ),
+    (
         "order",
         &[
             "advice", "evidence", "patient", "product", "quantity", "safety", "text",
@@ -100,22 +106,45 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "text",
+            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "score",
+            "text",
         ],
     ),
     ("browser", &["scenario", "text"]),
     (
         "app",
         &[
-            "advice", "browser", "evidence", "order", "passport", "patient", "product", "quantity",
-            "safety", "scenario", "score", "text",
+            "advice",
+            "browser",
+            "evidence",
+            "follow_up",
+            "order",
+            "passport",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "scenario",
+            "score",
+            "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "order", "passport", "patient", "product", "quantity",
-            "safety", "scenario", "score", "text",
+            "advice",
+            "app",
+            "evidence",
+            "follow_up",
+            "order",
+            "passport",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "scenario",
+            "score",
+            "text",
         ],
     ),
 ];

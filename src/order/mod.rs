@@ -74,7 +74,7 @@ pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,
 };
-pub use ranking::{Ranked, product_stops, ranked};
+pub use ranking::{Preferred, Ranked, preferred, product_stops, ranked};
 pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
 pub use setting::{Setting, Settings};
 pub use sheet::{

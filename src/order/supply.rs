@@ -54,6 +54,18 @@ pub struct Rates {
     pub at_risk: Option<AtRisk>,
 }
 
+impl Rates {
+    /// Whether the highest rate has to be chosen first: the patient is at risk, and the label asks for a
+    /// slower rate without a figure, or of none anything was read. A full rate is never taken by default.
+    #[must_use]
+    pub const fn wait_for_limit(&self) -> bool {
+        matches!(
+            (self.at_risk, self.limit),
+            (Some(AtRisk::Words(_) | AtRisk::NotSeen), None)
+        )
+    }
+}
+
 /// Why a rate is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitReason {
@@ -78,7 +90,7 @@ pub struct DayPlan {
     pub volume: Volume<PerDay>,
     /// The rate begun with, where it is not the first step.
     pub start_at: Option<RatePerKilogram>,
-    /// The steps; `None` as long as no rates are chosen.
+    /// The steps; `None` as long as no rates are chosen, or no highest rate where one has to be.
     pub infusion: Option<Result<Infusion, InfusionError>>,
 }
 
@@ -224,10 +236,14 @@ impl Supply {
         Ok(())
     }
 
-    /// What a day's infusion is planned from, first and again; `None` as long as no rates are chosen.
+    /// What a day's infusion is planned from, first and again; `None` as long as no rates are chosen, or
+    /// no highest rate where one has to be.
     #[must_use]
     pub fn plan(&self, day: &DayPlan, weight: DosingWeight) -> Option<InfusionPlan<'_>> {
-        let rates = self.rates.as_ref()?;
+        let rates = self
+            .rates
+            .as_ref()
+            .filter(|rates| !rates.wait_for_limit())?;
         Some(InfusionPlan {
             volume: day.volume,
             weight,

@@ -16,7 +16,7 @@ use super::checksum::checksum;
 use super::{Scenario, StoreError, Unreadable};
 
 /// The schema written. Raised when an older version must not open what is written.
-const SCHEMA: u64 = 1;
+pub(super) const SCHEMA: u64 = 1;
 
 /// The version of this application.
 const APP: &str = env!("CARGO_PKG_VERSION");

@@ -12,11 +12,15 @@
 //! | `library` | the operations: list, save, open, delete, undo |
 //! | `safe` | the writes: proven by reading back, the earlier text kept until then |
 //! | `error` | why the library did not do what it was asked |
+//! | `tags` | the tags of a case, and the mark of the advice it was kept with |
+//! | `account` | what a case says, line by line; what differs between cases |
+//! | `transfer` | a case handed over: file, link, code; what an import would change; CSV |
 //!
 //! Three rules hold for every line here. Reading changes nothing. A case is
 //! acknowledged as saved only after it was read back and compared. What cannot
 //! be read is never written over: it stays whole, is listed and can be exported.
 
+mod account;
 mod checksum;
 mod envelope;
 mod error;
@@ -26,8 +30,11 @@ mod listing;
 mod record;
 mod safe;
 mod store;
+mod tags;
+pub mod transfer;
 mod unreadable;
 
+pub use account::{Difference, Line, Told, account, differences};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
 pub use key::CaseId;
@@ -35,4 +42,5 @@ pub use library::{Deleted, Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
 pub use record::{Choices, Scenario};
 pub use store::{Store, StoreError};
+pub use tags::{ADVICE_MARK, TAGS, advice_changed, advice_mark, tags_in};
 pub use unreadable::Unreadable;

@@ -32,7 +32,9 @@ pub fn root() -> View {
         let lang = app.language.get();
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
-            Route::Run => later.day.screen(app, lang, |part| part.run),
+            Route::Run => later
+                .order
+                .needed(lang, || later.day.screen(app, lang, |part| part.run)),
             Route::Cases => screens::cases(app, lang),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),

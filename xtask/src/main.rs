@@ -12,6 +12,7 @@ mod lean;
 mod page;
 mod parts;
 mod run;
+mod schema;
 mod serve;
 mod sizes;
 mod tally;
@@ -30,7 +31,8 @@ cargo xtask test [--all]                      run every test; with --all a skipp
 cargo xtask build                             build the site into dist/
 cargo xtask export-evidence [--dir FOLDER]    write evidence.json, the evidence for other programs (into dist/)
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
-cargo xtask screens                           take the pictures under docs/screens/";
+cargo xtask screens                           take the pictures under docs/screens/
+cargo xtask schema                            write schema/case.json from the tables of the program";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -54,6 +56,7 @@ fn command(args: &[String]) -> Result<()> {
         ["export-evidence", "--dir", folder] => evidence::command(std::path::Path::new(folder)),
         ["bench"] => browser::bench(),
         ["screens"] => browser::screens(),
+        ["schema"] => schema::command(),
         ["finish"] => finish::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

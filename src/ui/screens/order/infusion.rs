@@ -127,6 +127,16 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
             }
         }
     }
+    if rates.wait_for_limit() {
+        rows.push(classed(
+            "finding",
+            say(
+                lang,
+                "リスクのある患者で、上限の数値がありません。速度の上限を選ぶと点滴を計画します。",
+                "The patient is at risk and no figure limits the rate. Choose the highest rate, and the infusion is planned.",
+            ),
+        ));
+    }
     rows.push(highest(app, lang, rates));
     if rates.option.later_starts_at_tolerated() {
         rows.push(typed::view(
@@ -142,9 +152,15 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
 }
 
 fn highest(app: App, lang: Language, rates: &Rates) -> View {
+    let first = match rates.at_risk {
+        Some(AtRisk::Words(_) | AtRisk::NotSeen) => say(lang, "選んでください", "Choose one"),
+        Some(AtRisk::Limit(_)) | None => {
+            say(lang, "添付文書の上限まで", "Up to the label's maximum")
+        }
+    };
     let label = Line {
         key: String::new(),
-        words: say(lang, "添付文書の上限まで", "Up to the label's maximum").to_owned(),
+        words: first.to_owned(),
     };
     let mut all: Vec<RatePerKilogram> = rates.steps.iter().map(|step| step.rate).collect();
     if let Some(above) = rates.unconfirmed_above()
