@@ -134,8 +134,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "advice",
             "app",
+            "catalogue",
             "evidence",
             "follow_up",
+            "meta_analysis",
             "order",
             "passport",
             "patient",

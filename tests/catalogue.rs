@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ivig_navigator::catalogue::{Against, Index, Layer, Made, Place, Query, Sort, Way};
 use ivig_navigator::evidence::library::{Entry, Topic, entries};
+use ivig_navigator::evidence::mechanism::Mechanism;
 use ivig_navigator::evidence::{Condition, Direction};
 use proptest::prelude::*;
 
@@ -163,7 +164,11 @@ fn every_study_and_disease_has_an_address_that_leads_back() {
         let place = Place::Disease(topic);
         assert_eq!(Place::at(&place.address()), place);
     }
-    for place in [Place::Translation, Place::Mechanisms, Place::TimeLine] {
+    let events = Mechanism::ALL
+        .iter()
+        .map(|event| Place::Mechanisms(Some(*event)));
+    let single = [Place::Translation, Place::Mechanisms(None), Place::TimeLine];
+    for place in events.chain(single) {
         assert_eq!(Place::at(&place.address()), place);
     }
     for lost in [

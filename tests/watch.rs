@@ -18,8 +18,8 @@ use ivig_navigator::evidence::{Condition, Fact, Status};
 use ivig_navigator::order::{
     AfterCheck, AfterInput, AfterKind, CheckGroup, DEGREES, Form, GRADED, HIGH_RATE, InfusionPlan,
     LongerBecause, Moment, OBSERVED, OWN_REGIMEN, Observation, Order, RunAction, RunEvent,
-    SUSPECTS, Setting, Settings, Sheet, SheetInput, VITAL_SIGNS, VitalSigns, afterwards, checklist,
-    counted_course, infuse, observation, order_sheet, planned_turns, replan, run_turns,
+    RunRates, SUSPECTS, Setting, Settings, Sheet, SheetInput, VITAL_SIGNS, VitalSigns, afterwards,
+    checklist, counted_course, infuse, observation, order_sheet, planned_turns, replan, run_turns,
     second_check, timetable, watch_sheet,
 };
 use ivig_navigator::patient::{BloodGroup, Field, ImmunoglobulinHistory, Patient, Presence};
@@ -622,18 +622,20 @@ proptest! {
         steps in any_steps(),
         millilitres in 100..3000_i64,
         kilograms in 10..150_u16,
-        done in prop::collection::vec((1..90_i64, 0..4_u8), 0..5),
+        done in prop::collection::vec((1..90_i64, 0..5_u8), 0..5),
         watched in any_observation(),
     ) {
         let plan = plan(&steps, millilitres, kilograms);
         let start = ClockTime::minutes(540);
-        let mut events: Vec<RunEvent> = Vec::new();
+        let Ok(rates) = RunRates::planned(&plan) else { return Ok(()) };
+        let mut events = vec![RunEvent { at: start, what: RunAction::Rates(rates) }];
         for (later, what) in done {
             let what = match what {
                 0 => RunAction::Pause,
                 1 => RunAction::Resume(None),
                 2 => RunAction::SlowTo(1),
-                _ => RunAction::NewLot("L".to_owned()),
+                3 => RunAction::NewLot("L".to_owned()),
+                _ => RunAction::Rates(RunRates::parse("20/30 40/15 60 of 4000").unwrap()),
             };
             let before = events.last().map_or(start, |event| event.at);
             events.push(RunEvent { at: before.after(Span::seconds(later * 60)), what });

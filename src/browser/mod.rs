@@ -12,7 +12,7 @@ mod worker;
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
-    preferred_language, read_address, reload, set_address, set_language_and_title,
+    preferred_language, read_address, reload, rename_address, set_address, set_language_and_title,
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use storage::{BrowserStore, remember, remembered};

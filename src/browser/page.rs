@@ -44,6 +44,15 @@ pub fn set_address(hash: &str) {
     }
 }
 
+/// Writes another address after `#` in the place of the present one.
+pub fn rename_address(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Refused only for a sandboxed page, or one that does it many times a second: the screen goes on.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
 /// Calls back whenever the address after `#` changes, for as long as the page lives.
 pub fn on_address_change(changed: impl Fn() + 'static) {
     listen("hashchange", move |_| changed());

@@ -2,6 +2,7 @@
 
 use super::Query;
 use crate::evidence::library::{Cited, Topic, entries};
+use crate::evidence::mechanism::Mechanism;
 
 /// A place in the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +15,8 @@ pub enum Place {
     Disease(Topic),
     /// What the translation has wrong.
     Translation,
-    /// Immune events and the diseases they bear on; antibodies.
-    Mechanisms,
+    /// Immune events and the diseases they bear on, one of them chosen; antibodies.
+    Mechanisms(Option<Mechanism>),
     /// From 1990 to today.
     TimeLine,
 }
@@ -47,7 +48,10 @@ impl Place {
                 .find(|topic| topic.key() == key)
                 .map(Place::Disease),
             "translation" => Some(Place::Translation),
-            "mechanisms" => Some(Place::Mechanisms),
+            "mechanisms" => {
+                let mut known = Mechanism::ALL.iter().copied();
+                Some(Place::Mechanisms(known.find(|one| one.key() == key)))
+            }
             "timeline" => Some(Place::TimeLine),
             _ => None,
         };
@@ -65,7 +69,8 @@ impl Place {
             Place::Study(study) => format!("{ROOT}/study/{}", study.key()),
             Place::Disease(topic) => format!("{ROOT}/disease/{}", topic.key()),
             Place::Translation => format!("{ROOT}/translation"),
-            Place::Mechanisms => format!("{ROOT}/mechanisms"),
+            Place::Mechanisms(None) => format!("{ROOT}/mechanisms"),
+            Place::Mechanisms(Some(event)) => format!("{ROOT}/mechanisms/{}", event.key()),
             Place::TimeLine => format!("{ROOT}/timeline"),
         }
     }

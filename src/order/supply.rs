@@ -5,7 +5,7 @@ use super::ranking::product_stops;
 use super::standing::Standing;
 use super::stock::{Item, Stocked, entered_rates};
 use super::stops::{Overridden, Stop, divided};
-use super::tolerated::{slowed_before, tolerated};
+use super::tolerated::{begins_anew, ran_otherwise, slowed_before, tolerated};
 use super::vials::{PackError, Packings, pack};
 use super::{Setting, Settings};
 use crate::evidence::{Condition, Fact, Purpose};
@@ -208,7 +208,7 @@ impl Supply {
         dose: Dose<PerDay>,
         input: &SupplyInput<'_>,
     ) -> Result<(), ArithmeticError> {
-        let start_at = self.starts_at(number, input.settings);
+        let start_at = self.starts_at(number, input);
         if let Some(last) = self.days.last_mut()
             && last.dose == dose
             && last.start_at == start_at
@@ -262,21 +262,27 @@ impl Supply {
         days.find(|day| (day.first..=day.last).contains(&number))
     }
 
-    /// The rate tolerated before: as entered, or on a later day of the course, where the label lets
-    /// an infusion start there, that of the first day; never above the limit. Where an earlier day
-    /// was paused or slowed it is not known, and the ladder begins anew.
-    fn starts_at(&self, number: u8, settings: &Settings<'_>) -> Option<RatePerKilogram> {
+    /// The rate tolerated before: as entered, where this product is continued, or on a later day of
+    /// the course, where the label lets an infusion start there, that of the first day; never above
+    /// the limit. Where an earlier day was paused or slowed, or ran by other rates, it is not known,
+    /// and the ladder begins anew.
+    fn starts_at(&self, number: u8, input: &SupplyInput<'_>) -> Option<RatePerKilogram> {
         let rates = self.rates.as_ref()?;
         if !rates.option.later_starts_at_tolerated() {
             return None;
         }
         let tolerated = if number > 1 {
-            if slowed_before(number, settings) {
+            let first = self.days.first()?;
+            let plan = self.plan(first, input.weight)?;
+            if slowed_before(number, input.settings) || ran_otherwise(&plan, input.settings) {
                 return None;
             }
-            tolerated(self.days.first()?.infusion.as_ref()?.as_ref().ok()?)?
+            tolerated(first.infusion.as_ref()?.as_ref().ok()?)?
         } else {
-            settings.tolerated_rate()?
+            if begins_anew(input.patient.immunoglobulin_history).is_some() {
+                return None;
+            }
+            input.settings.tolerated_rate()?
         };
         let highest = rates.steps.last()?.rate;
         let limit = rates.limit.map_or(highest, |(limit, _)| limit.min(highest));

@@ -60,6 +60,12 @@ static ADVICE: AdvicePart = AdvicePart {
     grounds: screens::grounds,
 };
 
+/// The evidence library.
+pub struct LibraryPart {
+    /// All its screens, by the address.
+    pub library: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     order: screens::order,
@@ -79,6 +85,10 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static LIBRARY: LibraryPart = LibraryPart {
+    library: screens::library,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -90,6 +100,8 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// The evidence library.
+    pub library: Part<LibraryPart>,
 }
 
 impl Later {
@@ -117,6 +129,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            library: Part {
+                name: text!("根拠の文献", "evidence library"),
+                fetched: Fetched::start(|| Box::pin(library()), |_| ()),
             },
         }
     }
@@ -220,3 +236,4 @@ part!(advice, advice_part, ADVICE: AdvicePart);
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(library, library_part, LIBRARY: LibraryPart);

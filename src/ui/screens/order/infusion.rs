@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::order::{
     DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, Setting, Standing, Supply,
-    slowing_risks,
+    begins_anew, slowing_risks,
 };
+use crate::patient::Patient;
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, RatePerKilogram, format_scaled};
 use crate::text::Language;
@@ -147,8 +148,26 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
             "1.8",
             |app| app.case.settings(|s| s.tolerated_rate().is_some()),
         ));
+        rows.push(anew(app, lang));
     }
     rows
+}
+
+/// Why the rate tolerated before is not begun with; marked where one was entered.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetime"
+)]
+fn anew(app: App, lang: Language) -> View {
+    let history = |patient: &Patient| patient.immunoglobulin_history;
+    let Some(why) = begins_anew(app.case.with_patient(history)) else {
+        return nothing();
+    };
+    let class = match app.case.settings(|s| s.tolerated_rate()) {
+        Some(_) => "finding asked",
+        None => "hint",
+    };
+    classed(class, why.get(lang))
 }
 
 fn highest(app: App, lang: Language, rates: &Rates) -> View {
