@@ -69,6 +69,7 @@ use source::{File, root, sources};
 /// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("json", &["text"]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
@@ -110,6 +111,19 @@ const ROOMS: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    (
+        "hospital",
+        &[
+            "evidence", "json", "order", "patient", "product", "quantity", "text",
+        ],
+    ),
+    (
+        "exchange",
+        &[
+            "advice", "evidence", "hospital", "json", "order", "patient", "product", "quantity",
+            "safety", "scenario", "text",
+        ],
+    ),
     ("browser", &["scenario", "text"]),
     (
         "app",
@@ -117,7 +131,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice",
             "browser",
             "evidence",
+            "exchange",
             "follow_up",
+            "hospital",
+            "json",
             "order",
             "passport",
             "patient",
@@ -136,7 +153,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "app",
             "catalogue",
             "evidence",
+            "exchange",
             "follow_up",
+            "hospital",
+            "json",
             "meta_analysis",
             "order",
             "passport",

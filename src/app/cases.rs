@@ -277,7 +277,8 @@ impl CasesState {
         self.tell(true, text.into());
     }
 
-    fn tell(&self, grave: bool, sentence: Sentence) {
+    /// Says something that stays until it is read.
+    pub(super) fn tell(&self, grave: bool, sentence: Sentence) {
         self.notice.set(Some(Notice { grave, sentence }));
     }
 }

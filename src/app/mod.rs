@@ -4,31 +4,39 @@
 mod case;
 mod cases;
 mod dosing;
+mod evaluate;
 mod fetched;
 mod heard;
 mod held;
+mod hospital;
+mod host;
 mod language;
 mod offline;
 mod paper;
 mod route;
 mod run;
+mod theme;
 mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
 pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
+pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
 pub use heard::Heard;
+pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
+pub use host::attend;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
+pub use theme::{PageTheme, Theme};
 pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
+pub use crate::browser::{Offline, Place, focus_soon, now, place, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -44,10 +52,16 @@ pub struct App {
     pub cases: &'static CasesState,
     /// What the ward has set.
     pub ward: &'static WardState,
+    /// What the hospital has set for all its wards.
+    pub hospital: &'static HospitalState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
     pub paper: PaperState,
+    /// How the page looks.
+    pub theme: PageTheme,
+    /// Computes a case beside the one in hand.
+    pub evaluator: Evaluator,
 }
 
 impl App {
@@ -58,14 +72,19 @@ impl App {
         let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
         let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
+        let language = PageLanguage::start();
+        let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
         App {
-            language: PageLanguage::start(),
+            language,
             route: PageRoute::start(),
             case,
             cases,
             ward,
+            hospital,
             offline: OfflineState::start(),
             paper: PaperState::start(),
+            theme: PageTheme::start(),
+            evaluator: Evaluator::start(),
         }
     }
 }

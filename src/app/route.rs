@@ -26,6 +26,8 @@ pub enum Route {
     Evidence,
     /// Published examples, computed here again.
     Proof,
+    /// The hospital's file.
+    Hospital,
     /// What this is, its limits, its sources.
     About,
     /// Tries the failure screen.
@@ -34,7 +36,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 10] = [
+    pub const ALL: [Route; 11] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -43,6 +45,7 @@ impl Route {
         Route::Passport,
         Route::Evidence,
         Route::Proof,
+        Route::Hospital,
         Route::About,
         Route::Drill,
     ];
@@ -59,6 +62,7 @@ impl Route {
             Route::Passport => "#/passport",
             Route::Evidence => EVIDENCE,
             Route::Proof => "#/proof",
+            Route::Hospital => "#/hospital",
             Route::About => "#/about",
             Route::Drill => "#/drill",
         }
@@ -122,7 +126,7 @@ impl PageRoute {
     /// Says where one is after a change of the same screen, such as a letter typed: no step of its
     /// own on the browser's way back.
     pub fn rename(self, address: &str) {
-        browser::rename_address(address);
+        browser::replace_address(address);
         self.show(address.to_owned());
     }
 

@@ -4,16 +4,23 @@
 //! Nothing here knows medicine, and nothing above `app` calls it.
 
 mod clock;
+mod frame;
+mod hospital;
 mod page;
 mod paper;
+mod place;
 mod storage;
 mod worker;
 
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
+pub use frame::{is_framed, on_height_change, on_word_of_parent, own_origin, tell_parent};
+pub use hospital::hospital_text;
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
-    preferred_language, read_address, reload, rename_address, set_address, set_language_and_title,
+    preferred_language, read_address, reload, replace_address, set_address, set_colour,
+    set_language_and_title, set_theme,
 };
 pub use paper::{around_printing, copy, print, select_soon};
+pub use place::{Place, place};
 pub use storage::{BrowserStore, remember, remembered};
 pub use worker::{Offline, Watcher, spawn, take_over, watch};

@@ -8,7 +8,10 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{ADVICE_RULES, AdviceRules, App, Fetched, Fetching, ORDER_RULES, OrderRules};
+use crate::app::{
+    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES,
+    OrderRules, attend,
+};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -26,6 +29,7 @@ pub struct AdvicePart {
 /// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
     rules: &'static OrderRules,
+    hospital: &'static HospitalRules,
     /// From the regimen to the dates of the next courses.
     pub order: Draw,
     /// The dose in a line, for a phone.
@@ -54,6 +58,16 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
+/// The desk: what the hospital sets.
+pub struct DeskPart {
+    /// Follows addresses with a case in them, and listens to the page around this one.
+    attend: fn(App),
+    /// The hospital's file.
+    pub hospital: Draw,
+    /// The theme.
+    pub appearance: Draw,
+}
+
 static ADVICE: AdvicePart = AdvicePart {
     rules: &ADVICE_RULES,
     verdict: screens::verdict,
@@ -68,6 +82,7 @@ pub struct LibraryPart {
 
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
+    hospital: &HOSPITAL_RULES,
     order: screens::order,
     glance: screens::glance,
 };
@@ -89,6 +104,12 @@ static LIBRARY: LibraryPart = LibraryPart {
     library: screens::library,
 };
 
+static DESK: DeskPart = DeskPart {
+    attend,
+    hospital: screens::hospital,
+    appearance: screens::appearance,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -102,6 +123,8 @@ pub struct Later {
     pub scores: Part<ScorePart>,
     /// The evidence library.
     pub library: Part<LibraryPart>,
+    /// The hospital's file.
+    pub desk: Part<DeskPart>,
 }
 
 impl Later {
@@ -112,14 +135,23 @@ impl Later {
                 name: text!("助言と根拠", "advice and grounds"),
                 fetched: Fetched::start(
                     || Box::pin(advice()),
-                    move |part| app.case.advise_by(part.rules),
+                    move |part| {
+                        app.evaluator.advise_by(part.rules);
+                        app.case.advise_by(part.rules);
+                    },
                 ),
             },
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
                     || Box::pin(order()),
-                    move |part| app.case.order_by(part.rules),
+                    move |part| {
+                        let rules = part.rules;
+                        app.hospital.bring(part.hospital, move || {
+                            app.evaluator.by(rules);
+                            app.case.order_by(rules);
+                        });
+                    },
                 ),
             },
             day: Part {
@@ -133,6 +165,10 @@ impl Later {
             library: Part {
                 name: text!("根拠の文献", "evidence library"),
                 fetched: Fetched::start(|| Box::pin(library()), |_| ()),
+            },
+            desk: Part {
+                name: text!("病院の設定", "hospital settings"),
+                fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
         }
     }
@@ -237,3 +273,4 @@ part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
 part!(library, library_part, LIBRARY: LibraryPart);
+part!(desk, desk_part, DESK: DeskPart);

@@ -41,7 +41,12 @@ pub fn root() -> View {
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
             Route::Evidence => later.library.screen(app, lang, |part| part.library),
             Route::Proof => later.day.screen(app, lang, |part| part.proof),
-            Route::About => screens::about(lang),
+            Route::Hospital => later.desk.screen(app, lang, |part| part.hospital),
+            Route::About => vec![
+                screens::about(lang),
+                live(move || later.desk.screen_if_here(app, lang, |part| part.appearance)),
+            ]
+            .into(),
             Route::Drill => screens::drill(lang),
         }
     });

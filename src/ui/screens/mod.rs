@@ -3,12 +3,14 @@
 
 mod about;
 mod advice;
+mod appearance;
 mod argument;
 mod case;
 mod cases;
 mod drill;
 mod facts;
 mod grounds;
+mod hospital;
 mod library;
 mod order;
 mod paper;
@@ -17,14 +19,17 @@ mod proof;
 mod run;
 mod safety;
 mod scores;
+mod standing;
 mod ward;
 
 pub use about::view as about;
 pub use advice::view as verdict;
+pub use appearance::view as appearance;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use drill::view as drill;
 pub use grounds::view as grounds;
+pub use hospital::view as hospital;
 pub use library::view as library;
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};
