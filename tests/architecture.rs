@@ -73,6 +73,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
+    ("catalogue", &["evidence", "text"]),
+    ("meta_analysis", &["evidence", "text"]),
     ("patient", &["evidence", "product", "quantity", "text"]),
     (
         "advice",
@@ -155,11 +157,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "advice",
             "app",
+            "catalogue",
             "evidence",
             "exchange",
             "follow_up",
             "hospital",
             "json",
+            "meta_analysis",
             "order",
             "passport",
             "patient",

@@ -74,6 +74,12 @@ static ADVICE: AdvicePart = AdvicePart {
     grounds: screens::grounds,
 };
 
+/// The evidence library.
+pub struct LibraryPart {
+    /// All its screens, by the address.
+    pub library: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     hospital: &HOSPITAL_RULES,
@@ -94,6 +100,10 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static LIBRARY: LibraryPart = LibraryPart {
+    library: screens::library,
+};
+
 static DESK: DeskPart = DeskPart {
     attend,
     hospital: screens::hospital,
@@ -111,6 +121,8 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// The evidence library.
+    pub library: Part<LibraryPart>,
     /// The hospital's file.
     pub desk: Part<DeskPart>,
 }
@@ -149,6 +161,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            library: Part {
+                name: text!("根拠の文献", "evidence library"),
+                fetched: Fetched::start(|| Box::pin(library()), |_| ()),
             },
             desk: Part {
                 name: text!("病院の設定", "hospital settings"),
@@ -256,4 +272,5 @@ part!(advice, advice_part, ADVICE: AdvicePart);
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(library, library_part, LIBRARY: LibraryPart);
 part!(desk, desk_part, DESK: DeskPart);
