@@ -4,6 +4,7 @@ use super::CaseState;
 use super::case::Kept;
 use super::held::Held;
 use crate::browser::{self, BrowserStore};
+use crate::scenario::transfer::{self, Parcel, Plan};
 use crate::scenario::{
     self, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
 };
@@ -224,6 +225,41 @@ impl CasesState {
     pub fn offer(&self, name: &str, text: &str) {
         if browser::offer_file(name, text).is_err() {
             self.export_failed();
+        }
+    }
+
+    /// What taking in a parcel would change. Changes nothing.
+    ///
+    /// # Errors
+    /// [`LibraryError`] where the cases of this device cannot be read.
+    pub fn plan(&self, parcel: Parcel) -> Result<Plan, LibraryError> {
+        if self.can_keep() {
+            Plan::of(parcel, &self.library())
+        } else {
+            Ok(Plan::on_a_bare_device(parcel))
+        }
+    }
+
+    /// Takes cases in, all of them or none, and tells whether it did.
+    pub fn take_in(&self, cases: Vec<Scenario>) -> bool {
+        let named: Option<Vec<_>> = cases
+            .into_iter()
+            .map(|case| fresh_id().map(|id| (id, case)))
+            .collect();
+        let Some(named) = named else {
+            self.tell(true, StoreError::Failed.text().into());
+            return false;
+        };
+        match transfer::take_in(&self.library(), &named, browser::now()) {
+            Ok(_) => {
+                self.notice.set(None);
+                self.refresh();
+                true
+            }
+            Err((error, _)) => {
+                self.refused(&error);
+                false
+            }
         }
     }
 

@@ -5,28 +5,34 @@ mod case;
 mod cases;
 mod dosing;
 mod fetched;
+mod follow_up;
 mod held;
 mod language;
 mod offline;
 mod paper;
+mod reader;
 mod route;
 mod run;
+mod transfer;
 mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
 pub use dosing::{Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
+pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
+pub use reader::read_codes;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
+pub use transfer::{Reader, TransferState};
 pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
+pub use crate::browser::{Camera, Grey, Offline, focus_soon, now, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -46,6 +52,10 @@ pub struct App {
     pub offline: OfflineState,
     /// Printing and copying.
     pub paper: PaperState,
+    /// What is being typed into the follow-up.
+    pub follow_up: FollowUpDraft,
+    /// Handing a case over, and taking one in.
+    pub transfer: &'static TransferState,
 }
 
 impl App {
@@ -64,6 +74,8 @@ impl App {
             ward,
             offline: OfflineState::start(),
             paper: PaperState::start(),
+            follow_up: FollowUpDraft::start(),
+            transfer: Box::leak(Box::new(TransferState::start())),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::held::Held;
 use crate::browser;
+use crate::scenario::transfer::TAKE;
 
 /// A screen of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,15 @@ pub enum Route {
     Run,
     /// The cases kept on this device.
     Cases,
+    /// The case in hand as file, link or code, for another device.
+    HandOver,
+    /// A case of another device, before it is taken in. What stands behind the address is read by
+    /// the screen and then let go.
+    Take,
+    /// Cases side by side.
+    Compare,
+    /// What became of the treatment.
+    FollowUp,
     /// What the ward sets once.
     Ward,
     /// Scores, filled in place.
@@ -29,10 +39,14 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 9] = [
+    pub const ALL: [Route; 13] = [
         Route::Case,
         Route::Run,
         Route::Cases,
+        Route::HandOver,
+        Route::Take,
+        Route::Compare,
+        Route::FollowUp,
         Route::Ward,
         Route::Scores,
         Route::Passport,
@@ -48,6 +62,10 @@ impl Route {
             Route::Case => "#/",
             Route::Run => "#/run",
             Route::Cases => "#/cases",
+            Route::HandOver => "#/hand-over",
+            Route::Take => "#/take",
+            Route::Compare => "#/compare",
+            Route::FollowUp => "#/follow-up",
             Route::Ward => "#/ward",
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",
@@ -60,6 +78,9 @@ impl Route {
     /// The screen at an address; the case where there is none.
     #[must_use]
     pub fn at(address: &str) -> Route {
+        if address.starts_with(TAKE) {
+            return Route::Take;
+        }
         Route::ALL
             .into_iter()
             .find(|route| route.address() == address)
@@ -100,6 +121,11 @@ mod tests {
         for route in Route::ALL {
             assert_eq!(Route::at(route.address()), route);
         }
+    }
+
+    #[test]
+    fn an_address_with_a_case_leads_to_taking_it() {
+        assert_eq!(Route::at("#/take/1.1.1.AAAAAAA.MY.AAAA"), Route::Take);
     }
 
     #[test]

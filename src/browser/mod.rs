@@ -1,18 +1,21 @@
-//! The edge: storage, clock, address, files, printing and copying, the worker that keeps the page
-//! offline.
+//! The edge: storage, clock, address, files, camera, printing and copying, the worker that keeps
+//! the page offline.
 //!
 //! Nothing here knows medicine, and nothing above `app` calls it.
 
+mod camera;
 mod clock;
 mod page;
 mod paper;
 mod storage;
 mod worker;
 
+pub use camera::{Camera, Grey, choose_picture, choose_text, watch_camera};
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
-    preferred_language, read_address, reload, set_address, set_language_and_title,
+    page_address, preferred_language, read_address, reload, replace_address, set_address,
+    set_language_and_title,
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use storage::{BrowserStore, remember, remembered};

@@ -44,6 +44,27 @@ pub fn set_address(hash: &str) {
     }
 }
 
+/// Puts another address after `#` in the place of the present one: what stood there is not kept in
+/// the history of the browser, and no screen changes.
+pub fn replace_address(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Refused only for a sandboxed page.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// The address of the page, without what stands after `#`.
+#[must_use]
+pub fn page_address() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    match address.split_once('#') {
+        Some((page, _)) => page.to_owned(),
+        None => address,
+    }
+}
+
 /// Calls back whenever the address after `#` changes, for as long as the page lives.
 pub fn on_address_change(changed: impl Fn() + 'static) {
     listen("hashchange", move |_| changed());

@@ -8,7 +8,7 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules};
+use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules, Reader, read_codes};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -45,6 +45,21 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
+/// The cases: handed over, taken in, followed.
+pub struct CasesPart {
+    /// The case in hand for another device.
+    pub hand_over: Draw,
+    /// A case of another device.
+    pub take: Draw,
+    /// What became of the treatment.
+    pub follow_up: Draw,
+}
+
+/// What reads codes in a picture: worth its bytes only to who takes a case by camera.
+pub struct CameraPart {
+    reader: Reader,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     order: screens::order,
@@ -64,6 +79,14 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static CASES: CasesPart = CasesPart {
+    hand_over: screens::hand_over,
+    take: screens::take,
+    follow_up: screens::follow_up,
+};
+
+static CAMERA: CameraPart = CameraPart { reader: read_codes };
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -73,11 +96,18 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// Handing cases over and taking them in.
+    pub cases: Part<CasesPart>,
 }
 
 impl Later {
     /// Fetches all of them, what is needed first before the others.
     pub fn start(app: App) -> Later {
+        // It draws nothing, so nobody waits for it: the screen says so until it has come.
+        let _: Fetched<CameraPart> = Fetched::start(
+            || Box::pin(camera()),
+            move |part| app.transfer.read_by(part.reader),
+        );
         Later {
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
@@ -93,6 +123,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            cases: Part {
+                name: text!("症例の受け渡し", "handing cases over"),
+                fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
             },
         }
     }
@@ -186,3 +220,5 @@ macro_rules! part {
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(cases, cases_part, CASES: CasesPart);
+part!(camera, camera_part, CAMERA: CameraPart);

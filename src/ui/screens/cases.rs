@@ -24,7 +24,13 @@ pub fn view(app: App, lang: Language) -> View {
         ]
         .into()
     });
-    page(say(lang, "保存した症例", "Saved cases"), vec![content])
+    let take = element("a").attr("href", Route::Take.address()).child(say(
+        lang,
+        "別の端末やファイルから症例を受け取る",
+        "Take a case from another device or a file",
+    ));
+    let title = say(lang, "保存した症例", "Saved cases");
+    page(title, vec![bare_sheet(vec![paragraph(take)]), content])
 }
 
 fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
