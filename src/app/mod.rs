@@ -1,11 +1,15 @@
 //! The running state: where the page is, in which language, which case, what is kept, what the
 //! ward has set, what is on paper.
 
+mod bin;
 mod case;
 mod cases;
 mod dosing;
+mod draft;
+mod elsewhere;
 mod fetched;
 mod held;
+mod history;
 mod language;
 mod offline;
 mod paper;
@@ -16,7 +20,10 @@ mod ward;
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
 pub use dosing::{Dosing, ORDER_RULES, OrderRules};
+pub use draft::DraftState;
+pub use elsewhere::Clash;
 pub use fetched::{Fetched, Fetching};
+pub use history::StepsState;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
@@ -26,7 +33,7 @@ pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Offline, focus_soon, now, time_words as moment};
+pub use crate::browser::{Offline, agrees, focus_soon, now, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -42,6 +49,10 @@ pub struct App {
     pub cases: &'static CasesState,
     /// What the ward has set.
     pub ward: &'static WardState,
+    /// The steps that can be taken back.
+    pub steps: &'static StepsState,
+    /// What is not saved yet and outlives the page.
+    pub drafts: &'static DraftState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
@@ -62,10 +73,18 @@ impl App {
             case,
             cases,
             ward,
+            steps: Box::leak(Box::new(StepsState::start())),
+            drafts: Box::leak(Box::new(DraftState::start())),
             offline: OfflineState::start(),
             paper: PaperState::start(),
         }
     }
+}
+
+/// Starts what comes with the part of the program that looks after the cases: drafts, other tabs.
+pub fn look_after(app: App) {
+    elsewhere::watch(app);
+    app.drafts.watch(app);
 }
 
 /// The day of the calendar, as the device's own clock and zone tell it.

@@ -13,6 +13,10 @@ pub enum Route {
     Run,
     /// The cases kept on this device.
     Cases,
+    /// What the case in hand said before.
+    History,
+    /// How safely the cases are kept on this device, and the bin.
+    Device,
     /// What the ward sets once.
     Ward,
     /// Scores, filled in place.
@@ -29,10 +33,12 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 9] = [
+    pub const ALL: [Route; 11] = [
         Route::Case,
         Route::Run,
         Route::Cases,
+        Route::History,
+        Route::Device,
         Route::Ward,
         Route::Scores,
         Route::Passport,
@@ -48,6 +54,8 @@ impl Route {
             Route::Case => "#/",
             Route::Run => "#/run",
             Route::Cases => "#/cases",
+            Route::History => "#/history",
+            Route::Device => "#/device",
             Route::Ward => "#/ward",
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",

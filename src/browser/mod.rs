@@ -1,5 +1,5 @@
-//! The edge: storage, clock, address, files, printing and copying, the worker that keeps the page
-//! offline.
+//! The edge: storage, other tabs, clock, address, files, printing and copying, the worker that keeps
+//! the page offline.
 //!
 //! Nothing here knows medicine, and nothing above `app` calls it.
 
@@ -7,6 +7,7 @@ mod clock;
 mod page;
 mod paper;
 mod storage;
+mod tabs;
 mod worker;
 
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
@@ -16,4 +17,5 @@ pub use page::{
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use storage::{BrowserStore, remember, remembered};
+pub use tabs::{every, on_hide, on_storage_change, one_at_a_time, open_pages, show_as_open};
 pub use worker::{Offline, Watcher, spawn, take_over, watch};

@@ -8,7 +8,7 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules};
+use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules, look_after};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -45,6 +45,21 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
+/// What looks after the cases: history, other tabs, drafts, the device.
+pub struct KeepPart {
+    start: fn(App),
+    /// Follows the case, for undo and redo.
+    pub follow: Draw,
+    /// Undo, redo, and the way to the history.
+    pub steps: Draw,
+    /// What waits for the user: unsaved work, what two tabs changed.
+    pub unsettled: Draw,
+    /// What the case in hand said before.
+    pub history: Draw,
+    /// This device and the bin.
+    pub device: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     order: screens::order,
@@ -64,6 +79,15 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static KEEP: KeepPart = KeepPart {
+    start: look_after,
+    follow: screens::follow,
+    steps: screens::steps,
+    unsettled: screens::unsettled,
+    history: screens::history,
+    device: screens::device,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -73,6 +97,8 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// History, other tabs, drafts, the device.
+    pub keep: Part<KeepPart>,
 }
 
 impl Later {
@@ -85,6 +111,10 @@ impl Later {
                     || Box::pin(order()),
                     move |part| app.case.order_by(part.rules),
                 ),
+            },
+            keep: Part {
+                name: text!("履歴と端末", "history and device"),
+                fetched: Fetched::start(|| Box::pin(keep()), move |part| (part.start)(app)),
             },
             day: Part {
                 name: text!("印刷・経過表・病棟", "paper, run sheet and ward"),
@@ -186,3 +216,4 @@ macro_rules! part {
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(keep, keep_part, KEEP: KeepPart);

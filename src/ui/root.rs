@@ -28,6 +28,8 @@ pub fn root() -> View {
             Route::Case => screens::case(app, later, lang),
             Route::Run => later.day.screen(app, lang, |part| part.run),
             Route::Cases => screens::cases(app, lang),
+            Route::History => later.keep.screen(app, lang, |part| part.history),
+            Route::Device => later.keep.screen(app, lang, |part| part.device),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
@@ -37,6 +39,15 @@ pub fn root() -> View {
         }
     });
     let notices = live(move || notices::view(app, app.language.get()));
+    let unsettled = live(move || {
+        let lang = app.language.get();
+        let part = later.keep;
+        vec![
+            part.screen_if_here(app, lang, |part| part.follow),
+            part.screen_if_here(app, lang, |part| part.unsettled),
+        ]
+        .into()
+    });
     let main = element("main")
         .attr("id", "main")
         .attr("tabindex", "-1")
@@ -44,5 +55,12 @@ pub fn root() -> View {
     let foot = element("footer")
         .class("foot")
         .child(live(move || foot(app.language.get())));
-    vec![header::view(app), notices, main.into(), foot.into()].into()
+    vec![
+        header::view(app),
+        notices,
+        unsettled,
+        main.into(),
+        foot.into(),
+    ]
+    .into()
 }
