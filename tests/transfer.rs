@@ -15,7 +15,7 @@ use ivig_navigator::scenario::transfer::{
     case_schema, csv, frames, read_file, symbol, take_in,
 };
 use ivig_navigator::scenario::{
-    CaseId, Library, Saved, Scenario, Unreadable, decode, differences, encode,
+    CaseId, Library, Saved, Scenario, Unreadable, decode, encode, side_by_side,
 };
 use ivig_navigator::score::ScoreId;
 use ivig_navigator::text::Language;
@@ -126,18 +126,23 @@ fn the_schema_names_every_part_of_the_file() {
     for key in file.as_object().unwrap().keys() {
         assert!(properties.contains_key(key), "{key}");
     }
-    let case = &schema["$defs"]["case"]["properties"];
+    let body = &schema["properties"]["body"]["properties"];
     for key in file["body"].as_object().unwrap().keys() {
+        assert!(body.get(key).is_some(), "{key}");
+    }
+    let case = &schema["$defs"]["case"]["properties"];
+    let written = &file["body"]["scenario"];
+    for key in written.as_object().unwrap().keys() {
         assert!(case.get(key).is_some(), "{key}");
     }
-    for key in file["body"]["answers"].as_object().unwrap().keys() {
+    for key in written["answers"].as_object().unwrap().keys() {
         assert!(case["answers"]["properties"].get(key).is_some(), "{key}");
     }
 }
 
 #[test]
 fn the_words_of_packed_texts_are_only_appended() {
-    let first = include_str!("stored/transfer-words-1.txt");
+    let first = include_str!("envelopes/transfer-words-1.txt");
     let now = include_str!("../src/scenario/transfer/words.txt");
     assert!(
         now.starts_with(first),
@@ -147,9 +152,9 @@ fn the_words_of_packed_texts_are_only_appended() {
 
 #[test]
 fn a_link_of_the_first_form_opens_for_ever() {
-    let link = include_str!("stored/link-form-1.txt");
+    let link = include_str!("envelopes/link-form-1.txt");
     let saved = &read_file(link).unwrap().cases[0];
-    let kept = include_str!("stored/case-schema-1.json");
+    let kept = include_str!("envelopes/case-schema-1.json");
     assert_eq!(saved, &decode(kept.trim()).unwrap());
 }
 
@@ -249,7 +254,7 @@ fn pieces_of_two_cases_are_told_apart() {
 #[test]
 fn what_a_newer_version_made_says_so() {
     let text = encode(&usual(), AT).unwrap();
-    let newer = text.replacen(r#""schema":1"#, r#""schema":99"#, 1);
+    let newer = text.replacen(r#""schema":2"#, r#""schema":99"#, 1);
     let why = read_file(&newer).unwrap_err();
     assert!(matches!(
         &why,
@@ -298,6 +303,7 @@ fn a_plan_says_what_is_new_what_is_here_and_what_differs_and_writes_nothing() {
         scenario,
         saved_at: AT,
         app: "0.1.0".to_owned(),
+        history: Vec::new(),
     };
     let parcel = Parcel {
         cases: vec![saved(usual()), saved(heavier), saved(full())],
@@ -461,12 +467,12 @@ proptest! {
 
     #[test]
     fn a_case_never_differs_from_itself(case in scenarios()) {
-        prop_assert!(differences(&[&case, &case]).iter().all(|line| !line.differs()));
+        prop_assert!(side_by_side(&[&case, &case]).iter().all(|line| !line.differs()));
     }
 
     #[test]
     fn cases_that_differ_are_shown_to_differ(one in scenarios(), other in scenarios()) {
-        let shown = differences(&[&one, &other]).iter().any(|line| line.differs());
+        let shown = side_by_side(&[&one, &other]).iter().any(|line| line.differs());
         // What was confirmed is no line of its own.
         let texts = |case: &Scenario| {
             let entries: Vec<(String, String)> = case.answers.entries().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();

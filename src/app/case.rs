@@ -28,8 +28,8 @@ pub struct CaseState {
     /// What is being typed into the run sheet.
     pub run: RunDraft,
     ward: &'static WardState,
-    scenario: Held<Scenario>,
-    kept: Held<Option<Kept>>,
+    pub(super) scenario: Held<Scenario>,
+    pub(super) kept: Held<Option<Kept>>,
     /// What was typed to find a condition.
     sought: Held<String>,
     condition: Computed<Option<Condition>>,

@@ -2,6 +2,7 @@
 
 use super::CaseState;
 use super::case::Kept;
+use super::elsewhere::{Clash, Reconcile};
 use super::held::Held;
 use crate::browser::{self, BrowserStore};
 use crate::scenario::transfer::{self, Parcel, Plan};
@@ -26,6 +27,10 @@ pub struct CasesState {
     notice: Held<Option<Notice>>,
     deleted: Held<Vec<Deleted>>,
     exported: Held<Vec<SetAside>>,
+    /// What this page and another tab made of one case, where the user has to choose.
+    pub(super) clash: Held<Option<Clash>>,
+    /// What puts both together: it comes with a later part of the program.
+    pub(super) reconcile: Held<Option<Reconcile>>,
 }
 
 impl CasesState {
@@ -36,6 +41,8 @@ impl CasesState {
             notice: Held::new(None),
             deleted: Held::new(Vec::new()),
             exported: Held::new(Vec::new()),
+            clash: Held::new(None),
+            reconcile: Held::new(None),
         };
         if state.store.is_available() {
             state.refresh();
@@ -43,7 +50,7 @@ impl CasesState {
         state
     }
 
-    fn library(&self) -> Library<BrowserStore> {
+    pub(super) fn library(&self) -> Library<BrowserStore> {
         Library::new(self.store)
     }
 
@@ -82,7 +89,7 @@ impl CasesState {
     // What the user does.
 
     /// Keeps the case in hand, where it was kept before.
-    pub fn save(&self, case: &CaseState) {
+    pub fn save(&'static self, case: &'static CaseState) {
         match case.kept() {
             Some(kept) => self.save_under(Some(kept.id), Some(kept.saved_at), case),
             None => self.save_as_another(case),
@@ -90,26 +97,42 @@ impl CasesState {
     }
 
     /// Keeps the case in hand beside the one it was opened from.
-    pub fn save_as_another(&self, case: &CaseState) {
+    pub fn save_as_another(&'static self, case: &'static CaseState) {
         self.save_under(fresh_id(), None, case);
     }
 
-    fn save_under(&self, id: Option<CaseId>, seen: Option<u64>, case: &CaseState) {
-        let scenario = case.scenario();
-        let Some(id) = id else {
-            return self.tell(true, StoreError::Failed.text().into());
-        };
+    fn save_under(&'static self, id: Option<CaseId>, seen: Option<u64>, case: &'static CaseState) {
+        browser::one_at_a_time(move || match id {
+            Some(id) => self.save_now(id, seen, case),
+            None => self.tell(true, StoreError::Failed.text().into()),
+        });
+    }
+
+    fn save_now(&'static self, id: CaseId, seen: Option<u64>, case: &'static CaseState) {
+        let scenario = case.scenario.with_untracked(Scenario::clone);
         match self.library().save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {
+                let saved_at = receipt.saved_at;
+                self.listing
+                    .update(|listing| listing.enter(&id, &scenario, saved_at));
                 case.was_kept(Some(Kept {
                     id,
                     scenario,
-                    saved_at: receipt.saved_at,
+                    saved_at,
                 }));
+                self.clash.set(None);
                 self.notice.set(None);
-                self.refresh();
             }
+            Err(LibraryError::ChangedElsewhere) if seen.is_some() => self.reconcile(case),
             Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Another tab has written in between.
+    fn reconcile(&'static self, case: &'static CaseState) {
+        match self.reconcile.with_untracked(|reconcile| *reconcile) {
+            Some(reconcile) => reconcile(self, case),
+            None => self.refused(&LibraryError::ChangedElsewhere),
         }
     }
 
@@ -154,9 +177,15 @@ impl CasesState {
         }
     }
 
-    /// Deletes a case; it can be put back until the page is left.
-    pub fn delete(&self, id: &CaseId, case: &CaseState) {
-        match self.library().delete(id) {
+    /// Deletes a case: it lies in the bin then. Where there is no room for that, it is deleted if
+    /// the user agrees, and can be put back until the page is left.
+    pub fn delete(&self, id: &CaseId, question: &str, case: &CaseState) {
+        let now = browser::now();
+        let mut deleted = self.library().delete(id, now);
+        if deleted == Err(StoreError::Full.into()) && browser::agrees(question) {
+            deleted = self.library().delete_for_good(id, now);
+        }
+        match deleted {
             Ok(deleted) => {
                 case.was_deleted(id);
                 self.deleted.update(|all| all.push(deleted));
@@ -168,18 +197,28 @@ impl CasesState {
 
     /// Puts the case deleted last back.
     pub fn undo_delete(&self) {
-        let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) else {
-            return;
+        if let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) {
+            self.restore(&deleted);
+        }
+    }
+
+    /// Puts a deleted case back.
+    pub fn restore(&self, deleted: &Deleted) {
+        let Some(another) = fresh_id() else {
+            return self.tell(true, StoreError::Failed.text().into());
         };
-        match self.library().undo_delete(&deleted) {
-            Ok(()) => {
-                self.deleted.update(|all| {
-                    all.pop();
-                });
+        match self.library().restore(deleted, &another) {
+            Ok(_) => {
+                self.forget_deleted(std::slice::from_ref(deleted));
                 self.refresh();
             }
             Err(error) => self.refused(&error),
         }
+    }
+
+    pub(super) fn forget_deleted(&self, gone: &[Deleted]) {
+        self.deleted
+            .update(|all| all.retain(|one| !gone.contains(one)));
     }
 
     /// Offers the case in hand as a file, whether or not it can be kept here.
@@ -296,7 +335,7 @@ impl CasesState {
         }
     }
 
-    fn refused(&self, error: &LibraryError) {
+    pub(super) fn refused(&self, error: &LibraryError) {
         self.tell(true, error.sentence());
         if self.can_keep()
             && let Ok(listing) = self.library().list()
@@ -313,11 +352,11 @@ impl CasesState {
         self.tell(true, text.into());
     }
 
-    fn tell(&self, grave: bool, sentence: Sentence) {
+    pub(super) fn tell(&self, grave: bool, sentence: Sentence) {
         self.notice.set(Some(Notice { grave, sentence }));
     }
 }
 
-fn fresh_id() -> Option<CaseId> {
+pub(super) fn fresh_id() -> Option<CaseId> {
     CaseId::new(&browser::fresh_id())
 }

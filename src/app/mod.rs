@@ -1,12 +1,16 @@
 //! The running state: where the page is, in which language, which case, what is kept, what the
 //! ward has set, what is on paper.
 
+mod bin;
 mod case;
 mod cases;
 mod dosing;
+mod draft;
+mod elsewhere;
 mod fetched;
 mod follow_up;
 mod held;
+mod history;
 mod language;
 mod offline;
 mod paper;
@@ -19,8 +23,11 @@ mod ward;
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
 pub use dosing::{Dosing, ORDER_RULES, OrderRules};
+pub use draft::DraftState;
+pub use elsewhere::Clash;
 pub use fetched::{Fetched, Fetching};
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
+pub use history::StepsState;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
 pub use paper::PaperState;
@@ -32,7 +39,7 @@ pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Camera, Grey, Offline, focus_soon, now, time_words as moment};
+pub use crate::browser::{Camera, Grey, Offline, agrees, focus_soon, now, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -48,6 +55,10 @@ pub struct App {
     pub cases: &'static CasesState,
     /// What the ward has set.
     pub ward: &'static WardState,
+    /// The steps that can be taken back.
+    pub steps: &'static StepsState,
+    /// What is not saved yet and outlives the page.
+    pub drafts: &'static DraftState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
@@ -72,12 +83,20 @@ impl App {
             case,
             cases,
             ward,
+            steps: Box::leak(Box::new(StepsState::start())),
+            drafts: Box::leak(Box::new(DraftState::start())),
             offline: OfflineState::start(),
             paper: PaperState::start(),
             follow_up: FollowUpDraft::start(),
             transfer: Box::leak(Box::new(TransferState::start())),
         }
     }
+}
+
+/// Starts what comes with the part of the program that looks after the cases: drafts, other tabs.
+pub fn look_after(app: App) {
+    elsewhere::watch(app);
+    app.drafts.watch(app);
 }
 
 /// The day of the calendar, as the device's own clock and zone tell it.

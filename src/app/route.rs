@@ -23,6 +23,10 @@ pub enum Route {
     Compare,
     /// What became of the treatment.
     FollowUp,
+    /// What the case in hand said before.
+    History,
+    /// How safely the cases are kept on this device, and the bin.
+    Device,
     /// What the ward sets once.
     Ward,
     /// Scores, filled in place.
@@ -39,7 +43,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 13] = [
+    pub const ALL: [Route; 15] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -47,6 +51,8 @@ impl Route {
         Route::Take,
         Route::Compare,
         Route::FollowUp,
+        Route::History,
+        Route::Device,
         Route::Ward,
         Route::Scores,
         Route::Passport,
@@ -66,6 +72,8 @@ impl Route {
             Route::Take => "#/take",
             Route::Compare => "#/compare",
             Route::FollowUp => "#/follow-up",
+            Route::History => "#/history",
+            Route::Device => "#/device",
             Route::Ward => "#/ward",
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",

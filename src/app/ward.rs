@@ -54,6 +54,12 @@ impl WardState {
             self.record.set(kept);
         }
     }
+
+    /// Another tab may have set something.
+    pub(super) fn read_again(&self) {
+        self.record.set(self.cases.ward());
+    }
+
     /// What is being entered under a key.
     #[must_use]
     pub fn draft(&self, key: &str) -> String {

@@ -1,4 +1,5 @@
-//! The edge: storage, clock, address, files, camera, printing and copying, the worker that keeps
+//! The edge: storage, other tabs, clock, address, files, camera, printing and copying, the worker
+//! that keeps
 //! the page offline.
 //!
 //! Nothing here knows medicine, and nothing above `app` calls it.
@@ -8,6 +9,7 @@ mod clock;
 mod page;
 mod paper;
 mod storage;
+mod tabs;
 mod worker;
 
 pub use camera::{Camera, Grey, choose_picture, choose_text, watch_camera};
@@ -19,4 +21,5 @@ pub use page::{
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use storage::{BrowserStore, remember, remembered};
+pub use tabs::{every, on_hide, on_storage_change, one_at_a_time, open_pages, show_as_open};
 pub use worker::{Offline, Watcher, spawn, take_over, watch};

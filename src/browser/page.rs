@@ -80,12 +80,20 @@ pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {
 }
 
 pub(super) fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
-    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
     if let Some(window) = window() {
-        // Refused by no browser for a function.
-        let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        listen_on(&window, name, heard);
     }
-    // The page listens as long as it lives.
+}
+
+/// Listens as long as the page lives.
+pub(super) fn listen_on(
+    target: &web_sys::EventTarget,
+    name: &str,
+    heard: impl Fn(web_sys::Event) + 'static,
+) {
+    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    // Refused by no browser for a function.
+    let _ = target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
     heard.forget();
 }
 

@@ -9,9 +9,11 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    EventTarget, MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
+    MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
     ServiceWorkerState,
 };
+
+use super::page::listen_on;
 
 /// What the worker lets the page do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +67,7 @@ async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
     }
     let watcher = Rc::clone(watcher);
     let found = registration.clone();
-    listen(&registration, "updatefound", move |_| {
+    listen_on(&registration, "updatefound", move |_| {
         if let Some(installing) = found.installing() {
             follow_install(&installing, &found, Rc::clone(&watcher));
         }
@@ -81,7 +83,7 @@ fn follow_install<W: Watcher + 'static>(
 ) {
     let worker = installing.clone();
     let registration = registration.clone();
-    listen(installing, "statechange", move |_| match worker.state() {
+    listen_on(installing, "statechange", move |_| match worker.state() {
         ServiceWorkerState::Installed if registration.active().is_some() => watcher.update_waits(),
         ServiceWorkerState::Activated => ask_whether_complete(&worker),
         // A file did not come, or not as it was built. Without an older worker nothing works offline.
@@ -140,19 +142,11 @@ async fn replace_by_waiting() -> Option<()> {
     let registration: ServiceWorkerRegistration = registration.dyn_into().ok()?;
     let waiting = registration.waiting()?;
     let worker = waiting.clone();
-    listen(&waiting, "statechange", move |_| {
+    listen_on(&waiting, "statechange", move |_| {
         if worker.state() == ServiceWorkerState::Activated {
             super::reload();
         }
     });
     send(&waiting, "take-over");
     Some(())
-}
-
-fn listen(target: &EventTarget, name: &str, heard: impl Fn(web_sys::Event) + 'static) {
-    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
-    // Refused by no browser for a function.
-    let _ = target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
-    // It listens as long as the page lives.
-    heard.forget();
 }

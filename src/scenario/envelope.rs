@@ -1,22 +1,21 @@
 //! The text that a scenario is kept as: JSON with a version, a time and a checksum.
 //!
 //! ```json
-//! {"format":"ivig-navigator/case","schema":1,"app":"0.1.0",
+//! {"format":"ivig-navigator/case","schema":2,"app":"0.1.0",
 //!  "saved_at":1700000000000,"checksum":"cbf43926","body":{}}
 //! ```
 //!
 //! The checksum covers the exact bytes of the body. What is kept today must
-//! open for ever: a new schema adds an arm to [`body_of`], and none is removed.
+//! open for ever: a new schema adds an arm to a [`Body`], and none is removed.
+
+use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::checksum::checksum;
-use super::{Scenario, StoreError, Unreadable};
-
-/// The schema written. Raised when an older version must not open what is written.
-pub(super) const SCHEMA: u64 = 1;
+use super::{Scenario, Step, StoreError, Unreadable};
 
 /// The version of this application.
 const APP: &str = env!("CARGO_PKG_VERSION");
@@ -32,6 +31,10 @@ pub(super) enum Format {
     Index,
     /// Every value on the device.
     Export,
+    /// Work that was not saved.
+    Draft,
+    /// A deleted case.
+    Bin,
 }
 
 impl Format {
@@ -41,6 +44,17 @@ impl Format {
             Format::Ward => "ivig-navigator/ward",
             Format::Index => "ivig-navigator/index",
             Format::Export => "ivig-navigator/export",
+            Format::Draft => "ivig-navigator/draft",
+            Format::Bin => "ivig-navigator/bin",
+        }
+    }
+
+    /// The schema written. Raised when an older version must not open what is written: since 2 a
+    /// case has its history.
+    pub(super) const fn schema(self) -> u64 {
+        match self {
+            Format::Case => 2,
+            Format::Ward | Format::Index | Format::Export | Format::Draft | Format::Bin => 1,
         }
     }
 }
@@ -76,7 +90,7 @@ pub(super) fn seal<T: Serialize>(
     let written = to_raw_value(body).and_then(|body| {
         serde_json::to_string(&Envelope {
             format: format.name().to_owned(),
-            schema: SCHEMA,
+            schema: format.schema(),
             app: APP.to_owned(),
             saved_at,
             checksum: checksum(body.get()),
@@ -90,17 +104,14 @@ pub(super) fn seal<T: Serialize>(
 ///
 /// # Errors
 /// An [`Unreadable`] that says why.
-pub(super) fn unseal<T: DeserializeOwned>(
-    format: Format,
-    text: &str,
-) -> Result<Opened<T>, Unreadable> {
+pub(super) fn unseal<T: Body>(format: Format, text: &str) -> Result<Opened<T>, Unreadable> {
     refuse_foreign_or_newer(format, text)?;
     let envelope: Envelope<'_> = serde_json::from_str(text).map_err(|_| Unreadable::DoesNotFit)?;
     if checksum(envelope.body.get()) != envelope.checksum {
         return Err(Unreadable::ChecksumDiffers);
     }
     Ok(Opened {
-        body: body_of(envelope.schema, envelope.body).ok_or(Unreadable::DoesNotFit)?,
+        body: T::of(envelope.schema, envelope.body.get()).ok_or(Unreadable::DoesNotFit)?,
         saved_at: envelope.saved_at,
         app: envelope.app,
     })
@@ -126,7 +137,7 @@ fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable>
         return Err(Unreadable::OtherFormat);
     }
     match heading.schema {
-        Some(found) if found > SCHEMA => Err(Unreadable::NewerSchema {
+        Some(found) if found > format.schema() => Err(Unreadable::NewerSchema {
             found,
             app: heading.app,
         }),
@@ -135,11 +146,40 @@ fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable>
     }
 }
 
-/// Reads a body of any schema there ever was.
-fn body_of<T: DeserializeOwned>(schema: u64, body: &RawValue) -> Option<T> {
-    match schema {
-        1 => serde_json::from_str(body.get()).ok(),
-        _ => None,
+/// A body of any schema there ever was. No arm is ever removed.
+pub(super) trait Body: DeserializeOwned {
+    fn of(schema: u64, body: &str) -> Option<Self> {
+        match schema {
+            1 => serde_json::from_str(body).ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Body for Scenario {}
+impl Body for Vec<String> {}
+/// Everything that a device exported, under its keys.
+impl Body for BTreeMap<String, String> {}
+
+/// A case since schema 2.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CaseBody {
+    pub scenario: Scenario,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Step>,
+}
+
+impl Body for CaseBody {
+    fn of(schema: u64, body: &str) -> Option<CaseBody> {
+        match schema {
+            1 => serde_json::from_str(body).ok().map(|scenario| CaseBody {
+                scenario,
+                history: Vec::new(),
+            }),
+            2 => serde_json::from_str(body).ok(),
+            _ => None,
+        }
     }
 }
 
@@ -152,6 +192,8 @@ pub struct Saved {
     pub saved_at: u64,
     /// The version of the application that wrote it.
     pub app: String,
+    /// What it said before, the oldest first.
+    pub history: Vec<Step>,
 }
 
 /// The text to keep a scenario as, in storage or in a file.
@@ -167,7 +209,17 @@ pub struct Saved {
 /// # Ok::<(), ivig_navigator::scenario::StoreError>(())
 /// ```
 pub fn encode(scenario: &Scenario, saved_at: u64) -> Result<String, StoreError> {
-    seal(Format::Case, scenario, saved_at)
+    encode_with(scenario, Vec::new(), saved_at)
+}
+
+/// As [`encode`], with what it said before.
+pub(super) fn encode_with(
+    scenario: &Scenario,
+    history: Vec<Step>,
+    saved_at: u64,
+) -> Result<String, StoreError> {
+    let scenario = scenario.clone();
+    seal(Format::Case, &CaseBody { scenario, history }, saved_at)
 }
 
 /// Reads what [`encode`] wrote, by this version or an earlier one.
@@ -180,15 +232,22 @@ pub fn encode(scenario: &Scenario, saved_at: u64) -> Result<String, StoreError> 
 /// assert_eq!(decode("{\"format\":"), Err(Unreadable::NotJson));
 /// ```
 pub fn decode(text: &str) -> Result<Saved, Unreadable> {
-    decode_as(Format::Case, text)
+    let opened: Opened<CaseBody> = unseal(Format::Case, text)?;
+    Ok(Saved {
+        scenario: opened.body.scenario,
+        saved_at: opened.saved_at,
+        app: opened.app,
+        history: opened.body.history,
+    })
 }
 
-/// Reads a record of this format.
-pub(super) fn decode_as(format: Format, text: &str) -> Result<Saved, Unreadable> {
-    let opened = unseal(format, text)?;
+/// Reads what was kept of a ward.
+pub(super) fn decode_ward(text: &str) -> Result<Saved, Unreadable> {
+    let opened: Opened<Scenario> = unseal(Format::Ward, text)?;
     Ok(Saved {
         scenario: opened.body,
         saved_at: opened.saved_at,
         app: opened.app,
+        history: Vec::new(),
     })
 }

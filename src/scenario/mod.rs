@@ -8,8 +8,13 @@
 //! | `unreadable` | why a text is not opened |
 //! | `store` | the port to a place that keeps texts under keys |
 //! | `key` | the keys, and the [`CaseId`] |
+//! | `history` | what a case said before |
+//! | `difference` | what differs between two scenarios, part by part |
+//! | `merge` | what two tabs made of one case, put together |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
-//! | `library` | the operations: list, save, open, delete, undo |
+//! | `library` | the operations: list, save, open, rename, export |
+//! | `bin` | deleting into the bin, and out of it again |
+//! | `draft` | what was entered and is not saved yet |
 //! | `safe` | the writes: proven by reading back, the earlier text kept until then |
 //! | `error` | why the library did not do what it was asked |
 //! | `tags` | the tags of a case, and the mark of the advice it was kept with |
@@ -21,12 +26,17 @@
 //! be read is never written over: it stays whole, is listed and can be exported.
 
 mod account;
+mod bin;
 mod checksum;
+mod difference;
+mod draft;
 mod envelope;
 mod error;
+mod history;
 mod key;
 mod library;
 mod listing;
+mod merge;
 mod record;
 mod safe;
 mod store;
@@ -34,12 +44,17 @@ mod tags;
 pub mod transfer;
 mod unreadable;
 
-pub use account::{Difference, Line, Told, account, differences};
+pub use account::{Compared, Line, Told, account, side_by_side};
+pub use bin::Deleted;
+pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
+pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
+pub use history::Step;
 pub use key::CaseId;
-pub use library::{Deleted, Library, Receipt};
+pub use library::{Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
+pub use merge::{Merge, merge};
 pub use record::{Choices, Scenario};
 pub use store::{Store, StoreError};
 pub use tags::{ADVICE_MARK, TAGS, advice_changed, advice_mark, tags_in};

@@ -8,7 +8,7 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules, Reader, read_codes};
+use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules, Reader, look_after, read_codes};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
@@ -60,6 +60,21 @@ pub struct CameraPart {
     reader: Reader,
 }
 
+/// What looks after the cases: history, other tabs, drafts, the device.
+pub struct KeepPart {
+    start: fn(App),
+    /// Follows the case, for undo and redo.
+    pub follow: Draw,
+    /// Undo, redo, and the way to the history.
+    pub steps: Draw,
+    /// What waits for the user: unsaved work, what two tabs changed.
+    pub unsettled: Draw,
+    /// What the case in hand said before.
+    pub history: Draw,
+    /// This device and the bin.
+    pub device: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     order: screens::order,
@@ -87,6 +102,15 @@ static CASES: CasesPart = CasesPart {
 
 static CAMERA: CameraPart = CameraPart { reader: read_codes };
 
+static KEEP: KeepPart = KeepPart {
+    start: look_after,
+    follow: screens::follow,
+    steps: screens::steps,
+    unsettled: screens::unsettled,
+    history: screens::history,
+    device: screens::device,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -98,23 +122,24 @@ pub struct Later {
     pub scores: Part<ScorePart>,
     /// Handing cases over and taking them in.
     pub cases: Part<CasesPart>,
+    /// History, other tabs, drafts, the device.
+    pub keep: Part<KeepPart>,
 }
 
 impl Later {
     /// Fetches all of them, what is needed first before the others.
     pub fn start(app: App) -> Later {
-        // It draws nothing, so nobody waits for it: the screen says so until it has come.
-        let _: Fetched<CameraPart> = Fetched::start(
-            || Box::pin(camera()),
-            move |part| app.transfer.read_by(part.reader),
-        );
-        Later {
+        let later = Later {
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
                     || Box::pin(order()),
                     move |part| app.case.order_by(part.rules),
                 ),
+            },
+            keep: Part {
+                name: text!("履歴と端末", "history and device"),
+                fetched: Fetched::start(|| Box::pin(keep()), move |part| (part.start)(app)),
             },
             day: Part {
                 name: text!("印刷・経過表・病棟", "paper, run sheet and ward"),
@@ -128,7 +153,13 @@ impl Later {
                 name: text!("症例の受け渡し", "handing cases over"),
                 fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
             },
-        }
+        };
+        // It draws nothing, so nobody waits for it: the screen says so until it has come.
+        let _: Fetched<CameraPart> = Fetched::start(
+            || Box::pin(camera()),
+            move |part| app.transfer.read_by(part.reader),
+        );
+        later
     }
 }
 
@@ -222,3 +253,4 @@ part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
 part!(cases, cases_part, CASES: CasesPart);
 part!(camera, camera_part, CAMERA: CameraPart);
+part!(keep, keep_part, KEEP: KeepPart);

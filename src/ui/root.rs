@@ -32,6 +32,8 @@ pub fn root() -> View {
             Route::Take => later.cases.screen(app, lang, |part| part.take),
             Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
             Route::Compare => screens::cases(app, lang),
+            Route::History => later.keep.screen(app, lang, |part| part.history),
+            Route::Device => later.keep.screen(app, lang, |part| part.device),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
@@ -41,6 +43,15 @@ pub fn root() -> View {
         }
     });
     let notices = live(move || notices::view(app, app.language.get()));
+    let unsettled = live(move || {
+        let lang = app.language.get();
+        let part = later.keep;
+        vec![
+            part.screen_if_here(app, lang, |part| part.follow),
+            part.screen_if_here(app, lang, |part| part.unsettled),
+        ]
+        .into()
+    });
     let main = element("main")
         .attr("id", "main")
         .attr("tabindex", "-1")
@@ -48,5 +59,12 @@ pub fn root() -> View {
     let foot = element("footer")
         .class("foot")
         .child(live(move || foot(app.language.get())));
-    vec![header::view(app), notices, main.into(), foot.into()].into()
+    vec![
+        header::view(app),
+        notices,
+        unsettled,
+        main.into(),
+        foot.into(),
+    ]
+    .into()
 }

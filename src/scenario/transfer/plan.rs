@@ -1,7 +1,7 @@
 //! What taking a parcel in would change, and doing it: all of it or nothing.
 
 use super::super::{
-    CaseId, Difference, Library, LibraryError, Receipt, Saved, Scenario, Store, differences,
+    CaseId, Compared, Library, LibraryError, Receipt, Saved, Scenario, Store, side_by_side,
 };
 use super::Parcel;
 
@@ -30,7 +30,7 @@ pub enum Known {
     /// The very same facts and choices are kept already.
     Same(CaseId),
     /// A case of the same name and condition is kept and says something else: there, then here.
-    Like(CaseId, Vec<Difference>),
+    Like(CaseId, Vec<Compared>),
 }
 
 impl Plan {
@@ -83,8 +83,8 @@ fn known(case: &Scenario, kept: &[(CaseId, Scenario)]) -> Known {
     };
     match find(&alike) {
         Some((id, kept)) => {
-            let lines = differences(&[case, kept]);
-            let differing = lines.into_iter().filter(Difference::differs);
+            let lines = side_by_side(&[case, kept]);
+            let differing = lines.into_iter().filter(Compared::differs);
             Known::Like(id.clone(), differing.collect())
         }
         None => Known::New,
@@ -108,7 +108,7 @@ pub fn take_in<S: Store>(
             Ok(receipt) => receipts.push(receipt),
             Err(error) => {
                 let before = cases.iter().take(number).map(|(id, _)| id);
-                let stayed = before.filter(|id| library.delete(id).is_err());
+                let stayed = before.filter(|id| library.delete_for_good(id, now).is_err());
                 return Err((error, stayed.cloned().collect()));
             }
         }

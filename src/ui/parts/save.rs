@@ -5,11 +5,12 @@ use super::entry::{Entry, never_refused, no_unit};
 use super::sheet::{hint, sheet};
 use crate::app::{App, Route, moment};
 use crate::text::Language;
+use crate::ui::later::Later;
 use crate::ui::say;
 use crate::ui::view::{View, element, live, words};
 
 /// The name, the ways to keep the case, and whether it is kept.
-pub fn view(app: App, lang: Language) -> View {
+pub fn view(app: App, later: Later, lang: Language) -> View {
     let name = Entry {
         id: "case-name".to_owned(),
         label: say(lang, "名前", "Name"),
@@ -35,9 +36,10 @@ pub fn view(app: App, lang: Language) -> View {
         .child(kept)
         .into();
     let buttons = live(move || buttons(app, lang, app.case.kept().is_some()));
+    let steps = live(move || later.keep.screen_if_here(app, lang, |part| part.steps));
     sheet(
         say(lang, "この症例", "This case"),
-        vec![name, kept, buttons],
+        vec![name, kept, buttons, steps],
     )
 }
 

@@ -31,7 +31,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
             vec![
                 live(move || later.order.screen(app, lang, |part| part.order)),
                 live(move || later.day.screen_if_here(app, lang, |part| part.actions)),
-                save::view(app, lang),
+                save::view(app, later, lang),
             ]
             .into(),
         ))

@@ -29,8 +29,17 @@ pub fn view(app: App, lang: Language) -> View {
         "別の端末やファイルから症例を受け取る",
         "Take a case from another device or a file",
     ));
-    let title = say(lang, "保存した症例", "Saved cases");
-    page(title, vec![bare_sheet(vec![paragraph(take)]), content])
+    let device = element("a")
+        .attr("href", Route::Device.address())
+        .child(say(
+            lang,
+            "この端末での保存とごみ箱",
+            "How this device keeps the cases, and the bin",
+        ));
+    page(
+        say(lang, "保存した症例", "Saved cases"),
+        vec![content, paragraph(take), paragraph(device)],
+    )
 }
 
 fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
@@ -127,8 +136,13 @@ fn duplicate(app: App, lang: Language, case: &Summary, _typed: &str) {
     app.cases.duplicate(&case.id, copy.get(lang));
 }
 
-fn delete(app: App, _lang: Language, case: &Summary, _typed: &str) {
-    app.cases.delete(&case.id, app.case);
+fn delete(app: App, lang: Language, case: &Summary, _typed: &str) {
+    let question = say(
+        lang,
+        "保存領域がいっぱいで、ごみ箱に入れられません。この症例を完全に削除しますか。この画面を閉じるまでは元に戻せます。",
+        "Storage is full, so there is no room in the bin. Delete this case for good? It can be put back until this page is left.",
+    );
+    app.cases.delete(&case.id, question, app.case);
 }
 
 /// What could not be read: whole, with the reason, to be exported.

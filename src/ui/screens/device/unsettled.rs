@@ -1,0 +1,136 @@
+//! What waits for the user: work that was not saved, and what two tabs made of one case.
+
+use std::rc::Rc;
+
+use crate::app::{App, Clash, Route, agrees, focus_soon, moment};
+use crate::scenario::Draft;
+use crate::text::Language;
+use crate::ui::parts::button::{Look, actions, button};
+use crate::ui::parts::sheet::{hint, paragraph, sheet, strong};
+use crate::ui::parts::table::of_words;
+use crate::ui::say;
+use crate::ui::view::{View, element, live};
+
+/// The questions, above the screen.
+pub fn view(app: App, lang: Language) -> View {
+    live(move || {
+        let clash = app.cases.clash().map(|clash| clashing(app, lang, &clash));
+        let left = app.drafts.left(app).into_iter();
+        let shown: Vec<View> = clash
+            .into_iter()
+            .chain(left.map(|draft| unsaved(app, lang, draft)))
+            .collect();
+        element("div")
+            .class("notices")
+            .attr("aria-live", "polite")
+            .child(shown)
+            .into()
+    })
+}
+
+/// The same part was changed to two things: neither is taken without being asked.
+fn clashing(app: App, lang: Language, clash: &Clash) -> View {
+    let told = say(
+        lang,
+        "この症例の同じ項目を、この画面と別のタブの両方で変えました。まだ何も保存していません。どちらにするか選んでください。ほかの項目の変更は両方とも残ります。別のタブが保存した内容は、選ばなくても変更の履歴に残ります。",
+        "This page and another tab changed the same of this case. Nothing was saved yet. Choose which holds. All other changes of both are kept. What the other tab saved stays in the history even if it is not chosen.",
+    );
+    let head = vec![
+        say(lang, "項目", "What").into(),
+        say(lang, "この画面", "This page").into(),
+        say(lang, "別のタブ", "The other tab").into(),
+    ];
+    let rows = clash.asked().iter().map(|one| {
+        let (theirs, mine) = one.words();
+        vec![
+            one.label().get(lang).to_owned().into(),
+            mine.get(lang).to_owned().into(),
+            theirs.get(lang).to_owned().into(),
+        ]
+    });
+    let table = of_words(
+        say(lang, "両方で違う項目", "Where they differ"),
+        head,
+        rows.collect(),
+    );
+    let buttons = actions(vec![
+        button(
+            Look::Plain,
+            say(lang, "この画面の値を保存", "Save what this page says"),
+            move || app.cases.choose(app.case, true),
+        ),
+        button(
+            Look::Plain,
+            say(lang, "別のタブの値を保存", "Save what the other tab says"),
+            move || app.cases.choose(app.case, false),
+        ),
+        button(
+            Look::Plain,
+            say(lang, "両方を別々の症例に", "Keep both as two cases"),
+            move || app.cases.keep_both(app.case),
+        ),
+    ]);
+    sheet(
+        say(lang, "二つのタブの変更", "Changed in two tabs"),
+        vec![paragraph(told), table, buttons],
+    )
+}
+
+fn unsaved(app: App, lang: Language, draft: Draft) -> View {
+    let name = if draft.scenario.name.trim().is_empty() {
+        say(lang, "名前のない症例", "Case without a name").to_owned()
+    } else {
+        draft.scenario.name.clone()
+    };
+    let condition = draft.scenario.condition.map(|one| one.name().get(lang));
+    let told = text!(
+        "{moment} に入力され、保存されないまま画面が閉じられた内容があります。",
+        "Entered until {moment}, and not saved when the page was closed.",
+    );
+    let told = told.fill(&[("moment", moment(draft.at).into())]);
+    let what = paragraph(vec![
+        strong(name),
+        " ".into(),
+        condition.unwrap_or_default().into(),
+    ]);
+    let draft = Rc::new(draft);
+    let (taken, dropped) = (draft.clone(), draft);
+    let take = button(
+        Look::Plain,
+        say(lang, "続きから入力する", "Go on with it"),
+        move || {
+            let question = say(
+                lang,
+                "入力中の症例は保存されていません。破棄して続きを開きますか。",
+                "The case in hand is not saved. Take this up and lose it?",
+            );
+            if app.case.may_be_replaced(question) {
+                app.drafts.take_up(app, &taken);
+                app.route.go(Route::Case);
+                focus_soon("main");
+            }
+        },
+    );
+    let forget = button(
+        Look::Plain,
+        say(lang, "破棄する", "Discard it"),
+        move || {
+            let question = say(
+                lang,
+                "保存されていないこの内容を破棄しますか。元には戻せません。",
+                "Discard this unsaved work? It cannot be brought back.",
+            );
+            if agrees(question) {
+                app.drafts.discard(app, &dropped);
+            }
+        },
+    );
+    sheet(
+        say(lang, "保存されていない内容", "Unsaved work"),
+        vec![
+            what,
+            hint(told.get(lang).to_owned()),
+            actions(vec![take, forget]),
+        ],
+    )
+}
