@@ -7,7 +7,8 @@ use super::held::Held;
 use crate::browser::{self, BrowserStore};
 use crate::scenario::transfer::{self, Parcel, Plan};
 use crate::scenario::{
-    self, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
+    self, ADVICE_MARK, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside,
+    StoreError, advice_mark,
 };
 use crate::text::Sentence;
 
@@ -86,6 +87,12 @@ impl CasesState {
         self.exported.with(|exported| exported.contains(value))
     }
 
+    /// The facts and choices of a kept case; `None` where it is gone or cannot be read.
+    #[must_use]
+    pub fn read(&self, id: &CaseId) -> Option<Scenario> {
+        self.library().open(id).ok().map(|saved| saved.scenario)
+    }
+
     // What the user does.
 
     /// Keeps the case in hand, where it was kept before.
@@ -109,6 +116,14 @@ impl CasesState {
     }
 
     fn save_now(&'static self, id: CaseId, seen: Option<u64>, case: &'static CaseState) {
+        // So that a later version can tell whether it advises otherwise.
+        let mark = case.scenario.with_untracked(advice_mark);
+        if case
+            .scenario
+            .with_untracked(|kept| kept.answers.text_under(ADVICE_MARK) != mark)
+        {
+            case.set_under(ADVICE_MARK, &mark);
+        }
         let scenario = case.scenario.with_untracked(Scenario::clone);
         match self.library().save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {

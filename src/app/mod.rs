@@ -9,6 +9,7 @@ mod draft;
 mod elsewhere;
 mod fetched;
 mod follow_up;
+mod found;
 mod held;
 mod history;
 mod language;
@@ -27,6 +28,7 @@ pub use draft::DraftState;
 pub use elsewhere::Clash;
 pub use fetched::{Fetched, Fetching};
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
+pub use found::{COMPARED, Computed, ListState, compared, export_table};
 pub use history::StepsState;
 pub use language::PageLanguage;
 pub use offline::OfflineState;
@@ -63,6 +65,8 @@ pub struct App {
     pub offline: OfflineState,
     /// Printing and copying.
     pub paper: PaperState,
+    /// The list of cases as it is seen.
+    pub list: ListState,
     /// What is being typed into the follow-up.
     pub follow_up: FollowUpDraft,
     /// Handing a case over, and taking one in.
@@ -87,6 +91,7 @@ impl App {
             drafts: Box::leak(Box::new(DraftState::start())),
             offline: OfflineState::start(),
             paper: PaperState::start(),
+            list: ListState::start(),
             follow_up: FollowUpDraft::start(),
             transfer: Box::leak(Box::new(TransferState::start())),
         }

@@ -8,7 +8,7 @@ use super::envelope::decode_ward;
 use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::safe::Values;
-use super::{CaseId, Deleted, Draft, Scenario, Unreadable, decode};
+use super::{CaseId, Deleted, Draft, Scenario, TAGS, Unreadable, advice_changed, decode};
 use crate::evidence::Condition;
 use crate::text::Sentence;
 
@@ -23,6 +23,10 @@ pub struct Summary {
     pub condition: Option<Condition>,
     /// When, in milliseconds since 1970.
     pub saved_at: u64,
+    /// Its tags, as they were typed.
+    pub tags: String,
+    /// Whether this version advises otherwise than the one that kept it.
+    pub advice_changed: bool,
 }
 
 impl Summary {
@@ -32,6 +36,8 @@ impl Summary {
             name: scenario.name.clone(),
             condition: scenario.condition,
             saved_at,
+            tags: scenario.answers.text_under(TAGS).to_owned(),
+            advice_changed: advice_changed(scenario),
         }
     }
 }

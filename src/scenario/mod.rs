@@ -11,6 +11,7 @@
 //! | `history` | what a case said before |
 //! | `difference` | what differs between two scenarios, part by part |
 //! | `merge` | what two tabs made of one case, put together |
+//! | `finding` | finding a case among many, and the order of a list |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
 //! | `library` | the operations: list, save, open, rename, export |
 //! | `bin` | deleting into the bin, and out of it again |
@@ -32,6 +33,7 @@ mod difference;
 mod draft;
 mod envelope;
 mod error;
+mod finding;
 mod history;
 mod key;
 mod library;
@@ -50,6 +52,7 @@ pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
 pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
+pub use finding::{SortBy, Sought, all_tags, found};
 pub use history::Step;
 pub use key::CaseId;
 pub use library::{Library, Receipt};

@@ -45,8 +45,12 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
-/// The cases: handed over, taken in, followed.
+/// The cases: found, compared, handed over, taken in, followed.
 pub struct CasesPart {
+    /// The cases kept on this device.
+    pub list: Draw,
+    /// Cases side by side.
+    pub compare: Draw,
     /// The case in hand for another device.
     pub hand_over: Draw,
     /// A case of another device.
@@ -95,6 +99,8 @@ static SCORES: ScorePart = ScorePart {
 };
 
 static CASES: CasesPart = CasesPart {
+    list: screens::cases,
+    compare: screens::compare,
     hand_over: screens::hand_over,
     take: screens::take,
     follow_up: screens::follow_up,
@@ -120,7 +126,7 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
-    /// Handing cases over and taking them in.
+    /// Finding, comparing, handing over, following up.
     pub cases: Part<CasesPart>,
     /// History, other tabs, drafts, the device.
     pub keep: Part<KeepPart>,
@@ -150,7 +156,7 @@ impl Later {
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
             },
             cases: Part {
-                name: text!("症例の受け渡し", "handing cases over"),
+                name: text!("症例の一覧と受け渡し", "list of cases and handing over"),
                 fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
             },
         };

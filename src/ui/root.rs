@@ -27,11 +27,11 @@ pub fn root() -> View {
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
             Route::Run => later.day.screen(app, lang, |part| part.run),
-            Route::Cases => screens::cases(app, lang),
+            Route::Cases => later.cases.screen(app, lang, |part| part.list),
             Route::HandOver => later.cases.screen(app, lang, |part| part.hand_over),
             Route::Take => later.cases.screen(app, lang, |part| part.take),
             Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
-            Route::Compare => screens::cases(app, lang),
+            Route::Compare => later.cases.screen(app, lang, |part| part.compare),
             Route::History => later.keep.screen(app, lang, |part| part.history),
             Route::Device => later.keep.screen(app, lang, |part| part.device),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
