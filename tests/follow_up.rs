@@ -1,7 +1,6 @@
 //! What became of the treatment: readings in and out, and changes judged by a second computation.
 #![expect(
     clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test may fail loudly"
 )]

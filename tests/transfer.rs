@@ -15,10 +15,11 @@ use ivig_navigator::scenario::transfer::{
     case_schema, csv, frames, read_file, symbol, take_in,
 };
 use ivig_navigator::scenario::{
-    CaseId, Library, Saved, Scenario, Unreadable, decode, encode, side_by_side,
+    ADVICE_MARK, CaseId, Compared, Library, Saved, Scenario, SortBy, Sought, Summary, Unreadable,
+    advice_changed, advice_mark, all_tags, decode, encode, found, side_by_side,
 };
 use ivig_navigator::score::ScoreId;
-use ivig_navigator::text::Language;
+use ivig_navigator::text::{Language, Sentence};
 use proptest::prelude::*;
 
 #[expect(dead_code, reason = "the model of the library is for its own laws")]
@@ -319,12 +320,7 @@ fn a_plan_says_what_is_new_what_is_here_and_what_differs_and_writes_nothing() {
         _ => vec![],
     };
     assert_eq!(lines.len(), 1);
-    let values: Vec<&str> = lines[0]
-        .values
-        .iter()
-        .flatten()
-        .map(|value| value.en())
-        .collect();
+    let values: Vec<&str> = lines[0].values.iter().flatten().map(Sentence::en).collect();
     assert_eq!(values, ["120\u{a0}kg", "70\u{a0}kg"]);
 }
 
@@ -401,6 +397,94 @@ fn no_cell_of_the_table_is_a_formula() {
     check("a\nb", "\"a\nb\"");
 }
 
+// Finding.
+
+fn listed(count: usize) -> Vec<Summary> {
+    let listed = (0..count).map(|number| {
+        let condition = Condition::ALL[number % Condition::ALL.len()];
+        Summary {
+            id: id(number),
+            name: format!("Bed {number}"),
+            condition: Some(condition),
+            saved_at: u64::try_from(number * 7 % count).unwrap(),
+            tags: if number % 3 == 0 {
+                "外来, slow".to_owned()
+            } else {
+                String::new()
+            },
+            advice_changed: false,
+        }
+    });
+    listed.collect()
+}
+
+#[test]
+fn cases_are_found_by_words_tag_and_condition_and_sorted() {
+    let cases = listed(60);
+    let check = |words: &str, tag: &str, expected: usize| {
+        let sought = Sought {
+            words: words.to_owned(),
+            tag: tag.to_owned(),
+            sort: SortBy::Saved,
+        };
+        let found = found(&cases, &sought);
+        assert_eq!(found.len(), expected, "{words} {tag}");
+        assert!(
+            found
+                .windows(2)
+                .all(|two| two[0].saved_at >= two[1].saved_at)
+        );
+    };
+    check("", "", 60);
+    check("bed 59", "", 1);
+    check("ギラン", "", 4);
+    check("gbs 17", "", 1);
+    check("外来", "", 20);
+    check("", "slow", 20);
+    check("", "slo", 0);
+    check("no such words", "", 0);
+    assert_eq!(all_tags(&cases), ["slow", "外来"]);
+    let by = |sort| {
+        let sought = Sought {
+            sort,
+            ..Sought::default()
+        };
+        found(&cases, &sought)
+            .into_iter()
+            .map(|case| case.name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(by(SortBy::Made)[..2], ["Bed 0", "Bed 1"]);
+    assert_eq!(by(SortBy::Name)[..3], ["Bed 0", "Bed 1", "Bed 10"]);
+    assert_eq!(by(SortBy::Condition)[..3], ["Bed 0", "Bed 17", "Bed 34"]);
+}
+
+#[test]
+fn a_case_says_when_its_advice_is_another_than_it_was_kept_with() {
+    let mut case = usual();
+    assert!(
+        !advice_changed(&case),
+        "one without a mark is not known to have changed"
+    );
+    case.answers.set_under(ADVICE_MARK, advice_mark(&case));
+    assert!(!advice_changed(&case));
+    case.name = "another".to_owned();
+    case.answers.set(Field::Height, "171");
+    assert!(
+        !advice_changed(&case),
+        "what does not count for the advice changes no mark"
+    );
+    case.answers.set_under(ADVICE_MARK, "00000000".to_owned());
+    assert!(advice_changed(&case));
+    assert!(Condition::ALL.iter().all(|condition| {
+        let case = Scenario {
+            condition: Some(*condition),
+            ..Scenario::default()
+        };
+        advice_mark(&case).len() == 8
+    }));
+}
+
 // The laws. The fuzz target in `fuzz/` tries the same with its own bytes.
 
 fn letters() -> impl Strategy<Value = String> {
@@ -472,7 +556,7 @@ proptest! {
 
     #[test]
     fn cases_that_differ_are_shown_to_differ(one in scenarios(), other in scenarios()) {
-        let shown = side_by_side(&[&one, &other]).iter().any(|line| line.differs());
+        let shown = side_by_side(&[&one, &other]).iter().any(Compared::differs);
         // What was confirmed is no line of its own.
         let texts = |case: &Scenario| {
             let entries: Vec<(String, String)> = case.answers.entries().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();

@@ -5,6 +5,7 @@
 
 mod condition;
 mod fact;
+pub mod library;
 mod position;
 mod regimen;
 pub mod review_2004;

@@ -60,6 +60,7 @@ impl Knowledge {
         found.watched();
         found.scores();
         found.passports();
+        found.library();
         for condition in Condition::ALL {
             for point in since(*condition).points {
                 found.wording(format!("since 2004, {condition:?}"), point.text);

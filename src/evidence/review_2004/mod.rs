@@ -4,7 +4,9 @@
 //! on. A study that the translation lost stands here too, and says so.
 
 mod als;
+pub mod beside;
 mod cidp;
+mod details;
 mod dm;
 mod epilepsy;
 mod gbs;
@@ -20,6 +22,8 @@ mod ms_relapsing;
 mod ms_weakness;
 mod pm;
 mod sps;
+
+pub use details::detail;
 
 use super::{Condition, Position, Study};
 

@@ -21,6 +21,7 @@ mod ms_relapsing;
 mod ms_weakness;
 mod pm;
 mod sps;
+pub mod studies;
 
 use super::{Condition, Status};
 use crate::text::Text;

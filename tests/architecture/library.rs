@@ -1,0 +1,67 @@
+//! Every statement and wording of the library.
+
+use ivig_navigator::evidence::library::{Entry, Given, Listing, Topic, entries};
+
+use crate::knowledge::Knowledge;
+
+impl Knowledge {
+    /// All studies of both layers, with what the library alone knows of them.
+    pub fn library(&mut self) {
+        for entry in entries() {
+            self.entry(&entry);
+        }
+        for listing in Listing::ALL {
+            self.wording("a listing", listing.text());
+        }
+        for topic in Topic::LATER {
+            self.wording(topic.key(), topic.name());
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        let at = |what: &str| format!("library, {}, {what}", entry.key());
+        self.statement(at("citation"), &entry.citation);
+        self.statement(at("pmid"), &entry.pmid);
+        self.statement(at("doi"), &entry.doi);
+        self.statement(at("design"), &entry.design);
+        self.statement(at("entered"), &entry.participants.entered);
+        self.statement(at("analysed"), &entry.participants.analysed);
+        self.statement(at("completed"), &entry.participants.completed);
+        self.statement(at("regimen"), &entry.regimen);
+        self.statement(at("comparators"), &entry.comparators);
+        self.statement(at("direction"), &entry.direction);
+        self.stated(at("population"), &entry.population);
+        self.stated(at("result"), &entry.result);
+        for fact in entry.further {
+            self.stated(at("further"), fact);
+        }
+        let detail = &entry.detail;
+        self.statement(at("year"), &detail.year);
+        self.statement(at("registered"), &detail.registered);
+        self.stated(at("primary"), &detail.primary);
+        for arm in detail.arms {
+            self.wording(at("arm"), arm.name);
+            self.statement(at("arm, given"), &arm.given);
+            self.statement(at("arm, patients"), &arm.patients);
+            match arm.given.value() {
+                Some(Given::IvigWith(_, text) | Given::IvigAs(text) | Given::Other(text)) => {
+                    self.wording(at("arm, given"), text);
+                }
+                Some(Given::Ivig(_)) | None => {}
+            }
+        }
+        for estimate in detail.estimates {
+            self.wording(at("estimate"), estimate.outcome);
+            self.wording(at("estimate"), estimate.sides.0);
+            self.wording(at("estimate"), estimate.sides.1);
+            self.statement(at("estimate"), &estimate.measure);
+        }
+        for fact in detail.adverse {
+            self.stated(at("adverse"), fact);
+        }
+        for subgroup in detail.subgroups {
+            self.wording(at("subgroup"), subgroup.who);
+            self.statement(at("subgroup"), &subgroup.direction);
+        }
+    }
+}
