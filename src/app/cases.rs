@@ -7,8 +7,7 @@ use super::held::Held;
 use crate::browser::{self, BrowserStore};
 use crate::scenario::transfer::{self, Parcel, Plan};
 use crate::scenario::{
-    self, ADVICE_MARK, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside,
-    StoreError, advice_mark,
+    self, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
 };
 use crate::text::Sentence;
 
@@ -116,14 +115,6 @@ impl CasesState {
     }
 
     fn save_now(&'static self, id: CaseId, seen: Option<u64>, case: &'static CaseState) {
-        // So that a later version can tell whether it advises otherwise.
-        let mark = case.scenario.with_untracked(advice_mark);
-        if case
-            .scenario
-            .with_untracked(|kept| kept.answers.text_under(ADVICE_MARK) != mark)
-        {
-            case.set_under(ADVICE_MARK, &mark);
-        }
         let scenario = case.scenario.with_untracked(Scenario::clone);
         match self.library().save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::checksum::checksum;
-use super::{Scenario, Step, StoreError, Unreadable};
+use super::{Scenario, Step, StoreError, Unreadable, advice_mark};
 
 /// The version of this application.
 const APP: &str = env!("CARGO_PKG_VERSION");
@@ -166,6 +166,9 @@ impl Body for BTreeMap<String, String> {}
 #[serde(deny_unknown_fields)]
 pub(super) struct CaseBody {
     pub scenario: Scenario,
+    /// The mark of the advice that it was kept with; empty where there was none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub advice: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Step>,
 }
@@ -175,7 +178,7 @@ impl Body for CaseBody {
         match schema {
             1 => serde_json::from_str(body).ok().map(|scenario| CaseBody {
                 scenario,
-                history: Vec::new(),
+                ..CaseBody::default()
             }),
             2 => serde_json::from_str(body).ok(),
             _ => None,
@@ -192,6 +195,8 @@ pub struct Saved {
     pub saved_at: u64,
     /// The version of the application that wrote it.
     pub app: String,
+    /// The mark of the advice that it was kept with (see [`advice_mark`]); empty where there was none.
+    pub advice: String,
     /// What it said before, the oldest first.
     pub history: Vec<Step>,
 }
@@ -219,7 +224,12 @@ pub(super) fn encode_with(
     saved_at: u64,
 ) -> Result<String, StoreError> {
     let scenario = scenario.clone();
-    seal(Format::Case, &CaseBody { scenario, history }, saved_at)
+    let body = CaseBody {
+        advice: advice_mark(&scenario),
+        scenario,
+        history,
+    };
+    seal(Format::Case, &body, saved_at)
 }
 
 /// Reads what [`encode`] wrote, by this version or an earlier one.
@@ -237,6 +247,7 @@ pub fn decode(text: &str) -> Result<Saved, Unreadable> {
         scenario: opened.body.scenario,
         saved_at: opened.saved_at,
         app: opened.app,
+        advice: opened.body.advice,
         history: opened.body.history,
     })
 }
@@ -248,6 +259,7 @@ pub(super) fn decode_ward(text: &str) -> Result<Saved, Unreadable> {
         scenario: opened.body,
         saved_at: opened.saved_at,
         app: opened.app,
+        advice: String::new(),
         history: Vec::new(),
     })
 }

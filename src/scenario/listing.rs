@@ -30,14 +30,14 @@ pub struct Summary {
 }
 
 impl Summary {
-    fn of(id: CaseId, scenario: &Scenario, saved_at: u64) -> Summary {
+    fn of(id: CaseId, scenario: &Scenario, saved_at: u64, advice_changed: bool) -> Summary {
         Summary {
             id,
             name: scenario.name.clone(),
             condition: scenario.condition,
             saved_at,
             tags: scenario.answers.text_under(TAGS).to_owned(),
-            advice_changed: advice_changed(scenario),
+            advice_changed,
         }
     }
 }
@@ -126,7 +126,7 @@ impl Listing {
             Place::Bin => self.bin.push(read_deleted(key, text)?),
             Place::Case(id) => {
                 let saved = decode(text)?;
-                let case = Summary::of(id, &saved.scenario, saved.saved_at);
+                let case = Summary::of(id, &saved.scenario, saved.saved_at, advice_changed(&saved));
                 let rank = self.rank(&case);
                 let place = ranks.partition_point(|other| *other <= rank);
                 ranks.insert(place, rank);
@@ -144,7 +144,7 @@ impl Listing {
     /// Takes in that a case is kept anew: what is listed is then as if it were read again.
     pub fn enter(&mut self, id: &CaseId, scenario: &Scenario, saved_at: u64) {
         self.leave(id);
-        let case = Summary::of(id.clone(), scenario, saved_at);
+        let case = Summary::of(id.clone(), scenario, saved_at, false);
         let rank = self.rank(&case);
         let place = self
             .cases

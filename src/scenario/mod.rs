@@ -60,5 +60,5 @@ pub use listing::{Listing, SetAside, Summary, Why};
 pub use merge::{Merge, merge};
 pub use record::{Choices, Scenario};
 pub use store::{Store, StoreError};
-pub use tags::{ADVICE_MARK, TAGS, advice_changed, advice_mark, tags_in};
+pub use tags::{TAGS, advice_changed, advice_mark, tags_in};
 pub use unreadable::Unreadable;

@@ -1,16 +1,12 @@
 //! What a user hangs on a case to find it again, and the advice as it was when the case was kept.
-//! Both lie beside the facts, so that the stored form stays as it was.
 
-use super::Scenario;
 use super::checksum::checksum;
+use super::{Saved, Scenario};
 use crate::advice::advise;
 use crate::patient::Patient;
 
 /// The key that the tags of a case lie under.
 pub const TAGS: &str = "case.tags";
-
-/// The key under which a case remembers which advice it was kept with.
-pub const ADVICE_MARK: &str = "case.advice";
 
 /// The tags of a case, in the order they were typed, each once.
 ///
@@ -59,7 +55,6 @@ pub fn advice_mark(case: &Scenario) -> String {
 /// Whether a newer version advises otherwise on a case than the version that kept it did.
 /// A case that was kept before there were marks is not known to have changed.
 #[must_use]
-pub fn advice_changed(case: &Scenario) -> bool {
-    let kept = case.answers.text_under(ADVICE_MARK);
-    !kept.is_empty() && kept != advice_mark(case)
+pub fn advice_changed(kept: &Saved) -> bool {
+    !kept.advice.is_empty() && kept.advice != advice_mark(&kept.scenario)
 }

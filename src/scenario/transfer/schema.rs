@@ -35,6 +35,7 @@ pub fn case_schema() -> String {
                 "type": "object",
                 "properties": {
                     "scenario": { "$ref": "#/$defs/case" },
+                    "advice": { "type": "string", "description": "The mark of the advice that the case was kept with." },
                     "history": { "type": "array", "description": "What the case said before; left out of what is handed over." },
                 },
                 "required": ["scenario"],
