@@ -13,7 +13,7 @@ mod ordering;
 
 use std::fmt::Write as _;
 
-use ivig_navigator::advice::advise;
+use ivig_navigator::advice::layers;
 use ivig_navigator::evidence::{Condition, Fact, Status};
 use ivig_navigator::order::{
     AfterCheck, AfterInput, AfterKind, CheckGroup, DEGREES, Form, GRADED, HIGH_RATE, InfusionPlan,
@@ -229,7 +229,7 @@ fn sheet_of(typed: &Typed, make: impl Fn(&SheetInput<'_>) -> Sheet) -> Sheet {
     let (order, patient) = ordered(typed);
     make(&SheetInput {
         order: &order,
-        advice: &advise(typed.condition, &patient),
+        advice: &layers(typed.condition, &patient),
         screening: &screen(&patient),
         patient: &patient,
         settings: &Settings {

@@ -23,9 +23,9 @@ mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
-pub use dosing::{Dosing, ORDER_RULES, OrderRules};
 pub use draft::DraftState;
 pub use elsewhere::Clash;
+pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
 pub use found::{COMPARED, Computed, ListState, compared, export_table};

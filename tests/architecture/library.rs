@@ -1,6 +1,10 @@
 //! Every statement and wording of the library.
 
+use ivig_navigator::evidence::antibody::ANTIBODIES;
+use ivig_navigator::evidence::discrepancy::{Fault, Severity, discrepancies};
 use ivig_navigator::evidence::library::{Entry, Given, Listing, Topic, entries};
+use ivig_navigator::evidence::mechanism::{BIOPSY, Mechanism, Named};
+use ivig_navigator::evidence::since_2004::answers::{ANSWERS, Settled};
 
 use crate::knowledge::Knowledge;
 
@@ -15,6 +19,56 @@ impl Knowledge {
         }
         for topic in Topic::LATER {
             self.wording(topic.key(), topic.name());
+        }
+        self.differences();
+        self.mechanisms();
+        for answer in ANSWERS {
+            self.stated(format!("answer to {:?}", answer.question), &answer.text);
+        }
+        for settled in Settled::ALL {
+            self.wording("settled", settled.text());
+        }
+    }
+
+    fn differences(&mut self) {
+        for one in discrepancies() {
+            self.wording(one.key(), one.says);
+            self.stated(one.key(), &one.fact);
+            self.wording(one.key(), one.uses);
+        }
+        for severity in Severity::ALL {
+            self.wording("a severity", severity.text());
+        }
+        for fault in [Fault::Translation, Fault::Elsewhere] {
+            self.wording("a fault", fault.text());
+        }
+    }
+
+    fn mechanisms(&mut self) {
+        for mechanism in Mechanism::ALL {
+            self.wording(mechanism.key(), mechanism.name());
+            let own = mechanism.finding();
+            for link in mechanism.links() {
+                self.wording(mechanism.key(), link.name);
+                self.statement(mechanism.key(), &link.named);
+            }
+            let linked = mechanism.links().iter().flat_map(|link| link.findings);
+            for finding in linked.copied().chain(own) {
+                self.stated(mechanism.key(), &finding.text);
+            }
+        }
+        for named in [Named::Text, Named::Presumed, Named::Legend] {
+            self.wording("named", named.text());
+        }
+        for fact in BIOPSY {
+            self.stated("figure 2", fact);
+        }
+        for antibody in ANTIBODIES {
+            self.wording(antibody.key, antibody.antigen);
+            self.stated(antibody.key, &antibody.class);
+            for fact in antibody.role.iter().chain(antibody.checks) {
+                self.stated(antibody.key, fact);
+            }
         }
     }
 
@@ -55,6 +109,9 @@ impl Knowledge {
             self.wording(at("estimate"), estimate.sides.0);
             self.wording(at("estimate"), estimate.sides.1);
             self.statement(at("estimate"), &estimate.measure);
+        }
+        for fact in detail.conduct {
+            self.stated(at("conduct"), fact);
         }
         for fact in detail.adverse {
             self.stated(at("adverse"), fact);

@@ -105,6 +105,8 @@ pub struct Detail {
     pub year: Fact<u16>,
     /// Number in a register of trials, only where verified.
     pub registered: Fact<&'static str>,
+    /// How it was run: centres, dates, stratification, washout, how it was analysed.
+    pub conduct: &'static [Fact<Text>],
     /// The groups, that of immunoglobulin first.
     pub arms: &'static [Arm],
     /// The primary outcome: what was measured, and when.
@@ -131,6 +133,7 @@ impl Detail {
         listing: Listing::ControlledTrial,
         year: Fact::unverified(),
         registered: Fact::unverified(),
+        conduct: &[],
         arms: &[],
         primary: Fact::unverified(),
         estimates: &[],

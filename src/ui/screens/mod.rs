@@ -3,6 +3,7 @@
 
 mod about;
 mod advice;
+mod argument;
 mod case;
 mod cases;
 mod compare;
@@ -13,6 +14,7 @@ mod finding;
 mod follow_up;
 mod hand_over;
 mod history;
+mod grounds;
 mod order;
 mod paper;
 mod passport;
@@ -24,6 +26,7 @@ mod take;
 mod ward;
 
 pub use about::view as about;
+pub use advice::view as verdict;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use compare::view as compare;
@@ -32,6 +35,7 @@ pub use drill::view as drill;
 pub use follow_up::view as follow_up;
 pub use hand_over::view as hand_over;
 pub use history::{follow, steps, view as history};
+pub use grounds::view as grounds;
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};
 pub use passport::view as passport;

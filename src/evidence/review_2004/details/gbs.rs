@@ -1,6 +1,6 @@
 //! Guillain-Barré syndrome.
 
-use crate::evidence::Source::{S2, S3, S4, S6, S8, S9, S110, S112, S114, S128};
+use crate::evidence::Source::{S2, S3, S4, S5, S6, S8, S9, S110, S112, S114, S128};
 use crate::evidence::library::{
     Arm, DAYS_5, Detail, Estimate, Given, IVIG, Mean, Measure, PLASMA_EXCHANGE, Rank, Ratio,
     Subgroup, V_EXCHANGE, Wanted,
@@ -31,6 +31,16 @@ const TO_WALKING: Text = text!(
 
 pub(super) const VAN_DER_MECHE_1992: Detail = Detail {
     year: Fact::verified(1992, &[S2]),
+    conduct: &[
+        Fact::verified(text!("多施設", "Several centres"), &[S2]),
+        Fact::secondary(
+            text!(
+                "非盲検。調整者が全例を一度ずつ再評価した。",
+                "Open; a coordinator scored every patient once more."
+            ),
+            &[S110],
+        ),
+    ],
     arms: &[
         Arm::new(
             IVIG,
@@ -116,6 +126,13 @@ pub(super) const VAN_DER_MECHE_1992: Detail = Detail {
 
 pub(super) const PSGBS_1997: Detail = Detail {
     year: Fact::verified(1997, &[S3]),
+    conduct: &[Fact::verified(
+        text!(
+            "国際、多施設、4 週の評価者は割り付けを知らない。intention to treat。追跡 48 週",
+            "International, several centres; the observer at 4 weeks did not know the assignment; intention to treat; followed for 48 weeks"
+        ),
+        &[S3],
+    )],
     arms: &[
         Arm::new(
             IVIG,
@@ -233,6 +250,22 @@ pub(super) const PSGBS_1997: Detail = Detail {
 
 pub(super) const VAN_KONINGSVELD_2004: Detail = Detail {
     year: Fact::verified(2004, &[S4]),
+    conduct: &[
+        Fact::verified(
+            text!(
+                "多施設、50 歳で層別化、intention to treat",
+                "Several centres, stratified at age 50, intention to treat"
+            ),
+            &[S4],
+        ),
+        Fact::secondary(
+            text!(
+                "6 歳以上。小児のメチルプレドニゾロンは 8 mg/kg",
+                "From 6 years of age; children had 8 mg/kg of methylprednisolone"
+            ),
+            &[S5],
+        ),
+    ],
     arms: &[
         Arm::new(
             ADD_ON.0,
@@ -337,6 +370,13 @@ pub(super) const VAN_KONINGSVELD_2004: Detail = Detail {
 
 pub(super) const RAPHAEL_2001: Detail = Detail {
     year: Fact::verified(2001, &[S6]),
+    conduct: &[Fact::verified(
+        text!(
+            "第 2 相、フランスの 7 施設、1994 年 3 月〜1997 年 5 月",
+            "Phase 2, 7 French centres, March 1994 to May 1997"
+        ),
+        &[S6],
+    )],
     arms: &[
         Arm::new(
             SIX_V_THREE.0,
