@@ -67,6 +67,7 @@ use source::{File, root, sources};
 /// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("cipher", &[]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
@@ -96,15 +97,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "text",
+            "advice", "cipher", "evidence", "order", "patient", "product", "quantity", "safety",
+            "text",
         ],
     ),
     ("browser", &["scenario", "text"]),
     (
         "app",
         &[
-            "advice", "browser", "evidence", "order", "passport", "patient", "product", "quantity",
-            "safety", "scenario", "score", "text",
+            "advice", "browser", "cipher", "evidence", "order", "passport", "patient", "product",
+            "quantity", "safety", "scenario", "score", "text",
         ],
     ),
     (

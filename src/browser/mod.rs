@@ -4,18 +4,25 @@
 //! Nothing here knows medicine, and nothing above `app` calls it.
 
 mod clock;
+mod device;
 mod page;
 mod paper;
+mod secret;
 mod storage;
 mod tabs;
 mod worker;
 
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
+pub use device::{
+    ask_to_stay, characters_stored, clear, has_network, is_framed, is_secure, on_network_change,
+    on_touch, stays,
+};
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
     preferred_language, read_address, reload, set_address, set_language_and_title,
 };
 pub use paper::{around_printing, copy, print, select_soon};
+pub use secret::{chance, stretch};
 pub use storage::{BrowserStore, remember, remembered};
 pub use tabs::{every, on_hide, on_storage_change, one_at_a_time, open_pages, show_as_open};
 pub use worker::{Offline, Watcher, spawn, take_over, watch};

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::checksum::checksum;
+use super::lock::LOCKED;
 use super::{Scenario, Step, StoreError, Unreadable};
 
 /// The version of this application.
@@ -33,6 +34,8 @@ pub(super) enum Format {
     Draft,
     /// A deleted case.
     Bin,
+    /// What is kept of the passphrase.
+    Lock,
 }
 
 impl Format {
@@ -44,6 +47,7 @@ impl Format {
             Format::Export => "ivig-navigator/export",
             Format::Draft => "ivig-navigator/draft",
             Format::Bin => "ivig-navigator/bin",
+            Format::Lock => "ivig-navigator/lock",
         }
     }
 
@@ -52,7 +56,12 @@ impl Format {
     const fn schema(self) -> u64 {
         match self {
             Format::Case => 2,
-            Format::Ward | Format::Index | Format::Export | Format::Draft | Format::Bin => 1,
+            Format::Ward
+            | Format::Index
+            | Format::Export
+            | Format::Draft
+            | Format::Bin
+            | Format::Lock => 1,
         }
     }
 }
@@ -127,6 +136,9 @@ struct Heading {
 
 fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable> {
     use serde_json::error::Category;
+    if text.starts_with(LOCKED) {
+        return Err(Unreadable::Locked);
+    }
     let heading: Heading = serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Data => Unreadable::OtherFormat,
         Category::Io | Category::Syntax | Category::Eof => Unreadable::NotJson,

@@ -164,7 +164,8 @@ impl<S: Store> Library<S> {
     /// [`LibraryError::Missing`] where nothing set aside is under the key,
     /// [`LibraryError::ChangedElsewhere`] where it is not the text exported.
     pub fn discard_unreadable(&self, key: &str, exported: &str) -> Result<(), LibraryError> {
-        let mut set_aside = self.list()?.unreadable.into_iter();
+        let (cases, beside) = (self.list()?.unreadable, self.beside()?.unreadable);
+        let mut set_aside = cases.into_iter().chain(beside);
         let present = set_aside.find(|value| value.key == key);
         if present.ok_or(LibraryError::Missing)?.text != exported {
             return Err(LibraryError::ChangedElsewhere);

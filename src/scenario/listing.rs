@@ -2,13 +2,11 @@
 
 use core::cmp::Reverse;
 
-use super::bin::read_deleted;
-use super::draft::read_draft;
 use super::envelope::decode_ward;
 use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::safe::Values;
-use super::{CaseId, Deleted, Draft, Scenario, Unreadable, decode};
+use super::{CaseId, Scenario, Unreadable, decode};
 use crate::evidence::Condition;
 use crate::text::Sentence;
 
@@ -84,10 +82,6 @@ pub struct Listing {
     pub cases: Vec<Summary>,
     /// What cannot be read, and copies put aside.
     pub unreadable: Vec<SetAside>,
-    /// What was deleted, in the order of its keys.
-    pub bin: Vec<Deleted>,
-    /// What was entered and not saved, in the order of its keys.
-    pub drafts: Vec<Draft>,
     /// The ids of the index.
     order: Vec<String>,
 }
@@ -111,13 +105,12 @@ impl Listing {
 
     fn sort_in(&mut self, key: &str, text: &str, ranks: &mut Vec<Rank>) -> Result<(), Why> {
         match Place::of(key) {
-            Place::Other => {}
+            // The bin and what is not saved: see `beside`.
+            Place::Other | Place::Draft | Place::Bin | Place::Lock => {}
             Place::Aside => return Err(Why::Copy),
             Place::NoCase => return Err(Unreadable::OtherFormat.into()),
             Place::Index => drop(read_index(text)?),
             Place::Ward => drop(decode_ward(text)?),
-            Place::Draft => self.drafts.push(read_draft(key, text)?),
-            Place::Bin => self.bin.push(read_deleted(key, text)?),
             Place::Case(id) => {
                 let saved = decode(text)?;
                 let case = Summary::of(id, &saved.scenario, saved.saved_at);

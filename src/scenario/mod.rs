@@ -13,6 +13,10 @@
 //! | `merge` | what two tabs made of one case, put together |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
 //! | `library` | the operations: list, save, open, rename, export |
+//! | `beside` | what lies beside the cases: the bin, unsaved work |
+//! | `lock` | values kept locked, and the passphrase that opens them |
+//! | `retention` | deletion after a time |
+//! | `identifying` | what in a name tells who the patient is |
 //! | `bin` | deleting into the bin, and out of it again |
 //! | `draft` | what was entered and is not saved yet |
 //! | `safe` | the writes: proven by reading back, the earlier text kept until then |
@@ -22,6 +26,7 @@
 //! acknowledged as saved only after it was read back and compared. What cannot
 //! be read is never written over: it stays whole, is listed and can be exported.
 
+mod beside;
 mod bin;
 mod checksum;
 mod difference;
@@ -29,25 +34,32 @@ mod draft;
 mod envelope;
 mod error;
 mod history;
+mod identifying;
 mod key;
 mod library;
 mod listing;
+mod lock;
 mod merge;
 mod record;
+mod retention;
 mod safe;
 mod store;
 mod unreadable;
 
+pub use beside::Beside;
 pub use bin::Deleted;
 pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
 pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
 pub use history::Step;
+pub use identifying::{Identifying, identifying};
 pub use key::CaseId;
 pub use library::{Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
+pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
 pub use record::{Choices, Scenario};
+pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
 pub use unreadable::Unreadable;

@@ -56,8 +56,12 @@ pub struct KeepPart {
     pub unsettled: Draw,
     /// What the case in hand said before.
     pub history: Draw,
+    /// The saved cases.
+    pub cases: Draw,
     /// This device and the bin.
     pub device: Draw,
+    /// What is seen while the page is locked.
+    pub locked: Draw,
 }
 
 static ORDER: OrderPart = OrderPart {
@@ -85,7 +89,9 @@ static KEEP: KeepPart = KeepPart {
     steps: screens::steps,
     unsettled: screens::unsettled,
     history: screens::history,
+    cases: screens::cases,
     device: screens::device,
+    locked: screens::locked,
 };
 
 /// All parts, or where they are.
@@ -113,7 +119,10 @@ impl Later {
                 ),
             },
             keep: Part {
-                name: text!("履歴と端末", "history and device"),
+                name: text!(
+                    "保存した症例・履歴・端末",
+                    "saved cases, history and device"
+                ),
                 fetched: Fetched::start(|| Box::pin(keep()), move |part| (part.start)(app)),
             },
             day: Part {

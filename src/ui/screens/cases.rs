@@ -47,7 +47,7 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
     }
     let rows = cases.into_iter().map(|summary| row(app, lang, summary));
     let export = say(lang, "すべてファイルに書き出す", "Export all to a file");
-    let export = button(Look::Plain, export, move || app.cases.export_all());
+    let export = button(Look::Plain, export, move || app.back_up());
     bare_sheet(vec![list("saved", rows), actions(vec![export])])
 }
 
@@ -141,7 +141,7 @@ fn delete(app: App, lang: Language, case: &Summary, _typed: &str) {
 }
 
 /// What could not be read: whole, with the reason, to be exported.
-fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
+pub fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
     if values.is_empty() {
         return nothing();
     }
