@@ -35,7 +35,7 @@ fn key(hex: &str) -> Key {
     Key::new(bytes(hex).try_into().unwrap())
 }
 
-/// McGrew and Viega, The Galois/Counter Mode of Operation, test cases 13 to 16 (AES-256).
+/// D. A. `McGrew` and J. Viega, The Galois/Counter Mode of Operation, test cases 13 to 16 (AES-256).
 #[test]
 fn aes_256_gcm_gives_the_published_vectors() {
     const ZERO: &str = "0000000000000000000000000000000000000000000000000000000000000000";

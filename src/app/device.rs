@@ -100,9 +100,9 @@ impl DeviceState {
     /// Whether it is time for a backup: something was saved since the last, a week ago or more.
     #[must_use]
     pub fn wants_backup(&self, listing: &Listing) -> bool {
-        let since = self.backup.get().unwrap_or_default();
+        let last = self.backup.get().unwrap_or_default();
         let unkept = listing.cases.iter().map(|case| case.saved_at);
-        let oldest = unkept.filter(|at| *at > since).min();
+        let oldest = unkept.filter(|at| *at > last).min();
         !self.reminded.get() && oldest.is_some_and(|at| now().saturating_sub(at) > STALE)
     }
 
