@@ -69,6 +69,7 @@ use source::{File, root, sources};
 /// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("cipher", &[]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
@@ -104,8 +105,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "score",
-            "text",
+            "advice", "cipher", "score", "evidence", "order", "patient", "product", "quantity",
+            "safety", "text",
         ],
     ),
     ("browser", &["scenario", "text"]),
@@ -125,6 +126,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "scenario",
             "score",
             "text",
+            "cipher",
         ],
     ),
     (

@@ -247,7 +247,7 @@ fn a_deleted_case_lies_in_the_bin_until_that_is_emptied() {
         library.save(&id(0), &scenario, None, now).unwrap();
         library.delete(&id(0), now.saturating_add(1)).unwrap();
     }
-    let bin = library.list().unwrap().bin;
+    let bin = library.beside().unwrap().bin;
     let times: Vec<_> = bin
         .iter()
         .map(|one| (one.deleted_at, one.is_in_bin()))
@@ -257,12 +257,12 @@ fn a_deleted_case_lies_in_the_bin_until_that_is_emptied() {
     assert_eq!(library.restore(&bin[0], &id(1)), Ok(id(0)));
     assert_eq!(library.restore(&bin[1], &id(1)), Ok(id(1)));
     assert_eq!(library.restore(&bin[1], &id(1)), Ok(id(1)), "once more");
-    assert!(library.list().unwrap().bin.is_empty());
+    assert!(library.beside().unwrap().bin.is_empty());
 
     let deleted = library.delete(&id(0), 5).unwrap();
     library.empty(&deleted).unwrap();
     assert_eq!(library.empty(&deleted), Err(LibraryError::Missing));
-    assert!(library.list().unwrap().bin.is_empty());
+    assert!(library.beside().unwrap().bin.is_empty());
     // Where there is no room for the bin the caller alone holds it.
     let gone = library.delete_for_good(&id(1), 6).unwrap();
     assert!(store.snapshot().is_empty() && !gone.is_in_bin());

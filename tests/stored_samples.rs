@@ -98,6 +98,8 @@ fn ward_draft_and_bin_of_schema_1_open() {
     assert!(listed.unreadable.is_empty() && listed.cases.is_empty());
     let ward = library.ward().unwrap().unwrap().scenario;
     assert_eq!(ward.answers.text_under("stock.benilon-i"), "2.5 5");
+    let listed = library.beside().unwrap();
+    assert!(listed.unreadable.is_empty());
     let draft = &listed.drafts[0];
     assert_eq!(draft.scenario.answers.text(Field::Weight), "72");
     assert_eq!(draft.of.as_ref().unwrap().saved_at, 1_795_336_920_000);
@@ -106,7 +108,7 @@ fn ward_draft_and_bin_of_schema_1_open() {
     assert_eq!(deleted.saved, decode(CASE_2).unwrap());
     let id = library.restore(deleted, &deleted.id).unwrap();
     assert_eq!(library.open(&id).unwrap(), decode(CASE_2).unwrap());
-    assert!(library.list().unwrap().bin.is_empty());
+    assert!(library.beside().unwrap().bin.is_empty());
 }
 
 /// Each schema that was ever written has its sample; a new one fails here until it has.

@@ -123,14 +123,14 @@ impl<'a> Model<'a> {
                 assert!(deleted.is_in_bin());
             }
             Action::Restore => {
-                let bin = self.library.list()?.bin;
+                let bin = self.library.beside()?.bin;
                 if let Some(deleted) = bin.first() {
                     let another = CaseId::new(&format!("back-{}", bin.len())).unwrap();
                     self.library.restore(deleted, &another)?;
                 }
             }
             Action::Empty => {
-                let bin = self.library.list()?.bin;
+                let bin = self.library.beside()?.bin;
                 if let Some(deleted) = bin.first() {
                     let versions = deleted.saved.versions();
                     // Given up as soon as it is asked for: it may be gone although that is not told.
@@ -202,7 +202,7 @@ impl<'a> Model<'a> {
     /// The work is first kept as this page's own, and only then taken from where it lay.
     fn take_up(&mut self, tab: usize, now: u64) -> Result<(), LibraryError> {
         let page = self.page(tab);
-        let drafts = self.library.list()?.drafts;
+        let drafts = self.library.beside()?.drafts;
         let Some(draft) = drafts.iter().find(|draft| !draft.is_of(&page)) else {
             return Ok(());
         };
@@ -233,12 +233,12 @@ impl<'a> Model<'a> {
     fn assert_nothing_lost(&self) {
         let calm = FaultyStore::holding(self.store.snapshot());
         let library = Library::new(&calm);
-        let listing = library.list().unwrap();
+        let (listing, beside) = (library.list().unwrap(), library.beside().unwrap());
         let cases = listing
             .cases
             .iter()
             .map(|case| library.open(&case.id).unwrap());
-        let bin = listing.bin.iter().map(|deleted| deleted.saved.clone());
+        let bin = beside.bin.iter().map(|deleted| deleted.saved.clone());
         let copies = listing
             .unreadable
             .iter()
@@ -257,7 +257,7 @@ impl<'a> Model<'a> {
             );
         }
         for (page, scenario) in &self.drafts {
-            let own = listing.drafts.iter().filter(|draft| draft.is_of(page));
+            let own = beside.drafts.iter().filter(|draft| draft.is_of(page));
             let mut found = own.map(|draft| &draft.scenario);
             let aside = format!("ivig.aside.draft.{page}.");
             let mut copies = listing
@@ -276,12 +276,8 @@ impl<'a> Model<'a> {
 /// The work in a copy of a draft.
 fn copied_draft(text: &str) -> Option<Scenario> {
     let store = FaultyStore::holding([("ivig.draft.x".to_owned(), text.to_owned())]);
-    let listing = Library::new(&store).list().unwrap();
-    listing
-        .drafts
-        .into_iter()
-        .next()
-        .map(|draft| draft.scenario)
+    let beside = Library::new(&store).beside().unwrap();
+    beside.drafts.into_iter().next().map(|draft| draft.scenario)
 }
 
 proptest! {

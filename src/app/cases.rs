@@ -4,10 +4,12 @@ use super::CaseState;
 use super::case::Kept;
 use super::elsewhere::{Clash, Reconcile};
 use super::held::Held;
-use crate::browser::{self, BrowserStore};
+use super::lock::DeviceStore;
+use crate::browser;
 use crate::scenario::transfer::{self, Parcel, Plan};
 use crate::scenario::{
-    self, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
+    self, Beside, CaseId, Deleted, Library, LibraryError, Listing, Saved, Scenario, SetAside,
+    StoreError, advice_mark,
 };
 use crate::text::Sentence;
 
@@ -22,10 +24,11 @@ pub struct Notice {
 
 /// The cases kept on this device.
 pub struct CasesState {
-    store: BrowserStore,
-    listing: Held<Listing>,
+    pub(super) store: DeviceStore,
+    pub(super) listing: Held<Listing>,
+    pub(super) beside: Held<Beside>,
     notice: Held<Option<Notice>>,
-    deleted: Held<Vec<Deleted>>,
+    pub(super) deleted: Held<Vec<Deleted>>,
     exported: Held<Vec<SetAside>>,
     /// What this page and another tab made of one case, where the user has to choose.
     pub(super) clash: Held<Option<Clash>>,
@@ -36,8 +39,9 @@ pub struct CasesState {
 impl CasesState {
     pub(super) fn start() -> CasesState {
         let state = CasesState {
-            store: BrowserStore::probe(),
+            store: DeviceStore::probe(),
             listing: Held::new(Listing::default()),
+            beside: Held::new(Beside::default()),
             notice: Held::new(None),
             deleted: Held::new(Vec::new()),
             exported: Held::new(Vec::new()),
@@ -50,7 +54,7 @@ impl CasesState {
         state
     }
 
-    pub(super) fn library(&self) -> Library<BrowserStore> {
+    pub(super) fn library(&self) -> Library<DeviceStore> {
         Library::new(self.store)
     }
 
@@ -58,7 +62,7 @@ impl CasesState {
 
     /// Whether this page can keep anything.
     #[must_use]
-    pub const fn can_keep(&self) -> bool {
+    pub fn can_keep(&self) -> bool {
         self.store.is_available()
     }
 
@@ -74,22 +78,22 @@ impl CasesState {
         self.notice.get()
     }
 
-    /// The case deleted last, as long as it can be put back.
-    #[must_use]
-    pub fn deleted(&self) -> Option<Deleted> {
-        self.deleted.with(|deleted| deleted.last().cloned())
-    }
-
     /// Whether exactly this value was exported since the page was opened.
     #[must_use]
     pub fn was_exported(&self, value: &SetAside) -> bool {
         self.exported.with(|exported| exported.contains(value))
     }
 
-    /// The facts and choices of a kept case; `None` where it is gone or cannot be read.
+    /// A kept case; `None` where it is gone or cannot be read, of which nothing is told.
+    #[must_use]
+    pub fn open_quietly(&self, id: &CaseId) -> Option<Saved> {
+        self.library().open(id).ok()
+    }
+
+    /// Its facts and choices.
     #[must_use]
     pub fn read(&self, id: &CaseId) -> Option<Scenario> {
-        self.library().open(id).ok().map(|saved| saved.scenario)
+        self.open_quietly(id).map(|saved| saved.scenario)
     }
 
     // What the user does.
@@ -116,7 +120,10 @@ impl CasesState {
 
     fn save_now(&'static self, id: CaseId, seen: Option<u64>, case: &'static CaseState) {
         let scenario = case.scenario.with_untracked(Scenario::clone);
-        match self.library().save(&id, &scenario, seen, browser::now()) {
+        // So that a later version can tell whether it advises otherwise.
+        let mark = case.advice().map(|advice| advice_mark(&advice));
+        let library = self.library().with_advice(mark.unwrap_or_default());
+        match library.save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {
                 let saved_at = receipt.saved_at;
                 self.listing
@@ -183,50 +190,6 @@ impl CasesState {
         }
     }
 
-    /// Deletes a case: it lies in the bin then. Where there is no room for that, it is deleted if
-    /// the user agrees, and can be put back until the page is left.
-    pub fn delete(&self, id: &CaseId, question: &str, case: &CaseState) {
-        let now = browser::now();
-        let mut deleted = self.library().delete(id, now);
-        if deleted == Err(StoreError::Full.into()) && browser::agrees(question) {
-            deleted = self.library().delete_for_good(id, now);
-        }
-        match deleted {
-            Ok(deleted) => {
-                case.was_deleted(id);
-                self.deleted.update(|all| all.push(deleted));
-                self.refresh();
-            }
-            Err(error) => self.refused(&error),
-        }
-    }
-
-    /// Puts the case deleted last back.
-    pub fn undo_delete(&self) {
-        if let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) {
-            self.restore(&deleted);
-        }
-    }
-
-    /// Puts a deleted case back.
-    pub fn restore(&self, deleted: &Deleted) {
-        let Some(another) = fresh_id() else {
-            return self.tell(true, StoreError::Failed.text().into());
-        };
-        match self.library().restore(deleted, &another) {
-            Ok(_) => {
-                self.forget_deleted(std::slice::from_ref(deleted));
-                self.refresh();
-            }
-            Err(error) => self.refused(&error),
-        }
-    }
-
-    pub(super) fn forget_deleted(&self, gone: &[Deleted]) {
-        self.deleted
-            .update(|all| all.retain(|one| !gone.contains(one)));
-    }
-
     /// Offers the case in hand as a file, whether or not it can be kept here.
     pub fn export(&self, case: &CaseState) {
         let file = scenario::encode(&case.scenario(), browser::now());
@@ -254,15 +217,20 @@ impl CasesState {
         }
     }
 
-    /// Offers everything kept as one file.
-    pub fn export_all(&self) {
+    /// Offers everything kept as one file, and tells whether it was offered.
+    pub fn export_all(&self) -> bool {
         match self.library().export_all(browser::now()) {
             Ok(text) => {
-                if browser::offer_file("ivig-navigator-cases.json", &text).is_err() {
+                let offered = browser::offer_file("ivig-navigator-cases.json", &text).is_ok();
+                if !offered {
                     self.export_failed();
                 }
+                offered
             }
-            Err(error) => self.tell(true, error.text().into()),
+            Err(error) => {
+                self.tell(true, error.text().into());
+                false
+            }
         }
     }
 

@@ -13,8 +13,9 @@ const LOOK: i32 = 2_000;
 
 /// What this page keeps of unsaved work, and which pages are open.
 pub struct DraftState {
-    /// This page. `None` only where the browser gives neither time nor chance.
-    page: Option<CaseId>,
+    /// This page, and what it was before it was locked. Empty only where the browser gives neither
+    /// time nor chance.
+    pages: Held<Vec<CaseId>>,
     /// What was kept last.
     kept: Held<Option<Scenario>>,
     /// It was told that it cannot be kept.
@@ -26,7 +27,7 @@ pub struct DraftState {
 impl DraftState {
     pub(super) fn start() -> DraftState {
         DraftState {
-            page: fresh_id(),
+            pages: Held::new(fresh_id().into_iter().collect()),
             kept: Held::new(None),
             told: Held::new(false),
             open: Held::new(None),
@@ -35,12 +36,16 @@ impl DraftState {
 
     /// From now on unsaved work is kept: every few seconds, and when the page is hidden.
     pub fn watch(&'static self, app: App) {
-        if let Some(page) = &self.page {
+        if let Some(page) = self.page() {
             browser::show_as_open(page.as_str());
         }
         self.look_for_pages();
         browser::on_hide(move || self.keep(app));
         browser::every(LOOK, move || self.keep(app));
+    }
+
+    fn page(&self) -> Option<CaseId> {
+        self.pages.with_untracked(|pages| pages.last().cloned())
     }
 
     fn look_for_pages(&'static self) {
@@ -51,12 +56,12 @@ impl DraftState {
 
     /// Keeps what is not saved; what is saved needs no draft.
     fn keep(&self, app: App) {
-        let (Some(page), true) = (&self.page, app.cases.can_keep()) else {
+        let (Some(page), true) = (self.page(), app.cases.can_keep()) else {
             return;
         };
         let library = app.cases.library();
         if !app.case.is_unsaved_untracked() {
-            if self.kept.with_untracked(Option::is_some) && library.drop_draft(page).is_ok() {
+            if self.kept.with_untracked(Option::is_some) && library.drop_draft(&page).is_ok() {
                 self.kept.set(None);
             }
             return;
@@ -73,7 +78,7 @@ impl DraftState {
             let (id, saved_at) = (id.clone(), *saved_at);
             Some(Origin { id, saved_at })
         });
-        match library.keep_draft(page, &scenario, of.as_ref(), browser::now()) {
+        match library.keep_draft(&page, &scenario, of.as_ref(), browser::now()) {
             Ok(()) => {
                 self.kept.set(Some(scenario));
                 self.told.set(false);
@@ -99,19 +104,38 @@ impl DraftState {
     /// Unsaved work of pages that are gone; of all others where it cannot be known which are open.
     #[must_use]
     pub fn left(&self, app: App) -> Vec<Draft> {
-        let Some(page) = &self.page else {
+        let pages = self.pages.get();
+        let Some((page, before)) = pages.split_last() else {
             return Vec::new();
         };
         let is_open = |draft: &Draft| {
             self.open.with(|open| {
-                let mut open = open.iter().flatten();
-                open.any(|id| CaseId::new(id).is_some_and(|id| draft.is_of(&id)))
+                let open = open.iter().flatten().filter_map(|id| CaseId::new(id));
+                open.filter(|id| !before.contains(id))
+                    .any(|id| draft.is_of(&id))
             })
         };
-        let drafts = app.cases.listing().drafts.into_iter();
+        let drafts = app.cases.beside().drafts.into_iter();
         drafts
             .filter(|draft| !draft.is_of(page) && !is_open(draft))
             .collect()
+    }
+
+    /// The page is about to be locked: keeps what is not saved, and begins as another page. Whether
+    /// nothing is in hand that is kept nowhere.
+    pub(super) fn leave(&self, app: App) -> bool {
+        self.keep(app);
+        let is_kept = !app.case.is_unsaved_untracked()
+            || app.case.scenario.with_untracked(|scenario| {
+                self.kept
+                    .with_untracked(|kept| kept.as_ref() == Some(scenario))
+            });
+        if is_kept && let Some(page) = fresh_id() {
+            browser::show_as_open(page.as_str());
+            self.pages.update(|pages| pages.push(page));
+            self.kept.set(None);
+        }
+        is_kept
     }
 
     /// Takes unsaved work in hand. It is kept as this page's own before it is taken from where it
@@ -134,7 +158,7 @@ impl DraftState {
         if let Err(error) = app.cases.library().discard_draft(draft) {
             app.cases.refused(&error);
         }
-        app.cases.refresh();
+        app.cases.look_again();
     }
 }
 

@@ -38,7 +38,13 @@ fn heard(app: App, key: Option<&str>) {
     if key.is_none_or(|key| key == "ivig.ward") {
         app.ward.read_again();
     }
-    app.cases.refresh();
+    if key.is_none_or(|key| key == "ivig.lock") {
+        app.look_at_door();
+    }
+    if app.is_closed() {
+        return;
+    }
+    app.cases.look_again();
     let kept = app.case.kept.with_untracked(Clone::clone);
     let Some(kept) = kept else { return };
     match app.cases.library().open(&kept.id) {

@@ -2,11 +2,11 @@
 
 use super::held::Held;
 use super::{App, CasesState, Dosing, ORDER_RULES};
-use crate::advice::{Advice, advise};
+use crate::advice::{Layers, layers};
 use crate::browser;
 use crate::patient::Patient;
 use crate::scenario::transfer::{Row, csv};
-use crate::scenario::{CaseId, Scenario, Sought};
+use crate::scenario::{CaseId, Scenario, Sought, Summary, advice_changed};
 use crate::text::Language;
 
 /// Cases beside each other: two to four.
@@ -83,9 +83,22 @@ pub struct Computed {
     /// The case.
     pub case: Scenario,
     /// Its advice.
-    pub advice: Option<Advice>,
+    pub advice: Option<Layers>,
     /// Its dose.
     pub dosing: Dosing,
+}
+
+/// Whether this version advises otherwise on a case than the one that kept it.
+#[must_use]
+pub fn advises_otherwise(app: App, listed: &Summary) -> bool {
+    if listed.advice.is_empty() {
+        return false;
+    }
+    app.cases.open_quietly(&listed.id).is_some_and(|kept| {
+        let (patient, _) = Patient::read(&kept.scenario.answers);
+        let condition = kept.scenario.condition;
+        condition.is_some_and(|one| advice_changed(&kept, &layers(one, &patient)))
+    })
 }
 
 /// The cases picked, with what is computed of each; one that is gone is left out.
@@ -98,7 +111,7 @@ pub fn compared(app: App) -> Vec<Computed> {
 
 fn computed(app: App, case: Scenario) -> Computed {
     let (patient, findings) = Patient::read(&case.answers);
-    let advice = case.condition.map(|condition| advise(condition, &patient));
+    let advice = case.condition.map(|condition| layers(condition, &patient));
     let dosing = match &advice {
         None => Dosing::NothingChosen,
         Some(advice) => app.ward.with(|ward| {

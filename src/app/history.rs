@@ -88,6 +88,13 @@ impl StepsState {
         self.forth.set(Vec::new());
     }
 
+    /// Another user comes: nothing can be taken back.
+    pub(super) fn forget(&self) {
+        self.back.set(Vec::new());
+        self.forth.set(Vec::new());
+        self.seen.set(Seen::default());
+    }
+
     /// Takes the last step back.
     pub fn undo(&self, case: &CaseState) {
         self.go(case, self.back, self.forth);

@@ -4,6 +4,7 @@
 mod bin;
 mod case;
 mod cases;
+mod device;
 mod dosing;
 mod draft;
 mod elsewhere;
@@ -13,6 +14,7 @@ mod found;
 mod held;
 mod history;
 mod language;
+mod lock;
 mod offline;
 mod paper;
 mod reader;
@@ -23,14 +25,16 @@ mod ward;
 
 pub use case::{CaseState, Kept};
 pub use cases::{CasesState, Notice};
+pub use device::{DeviceState, KEEP_KEY, ROOM};
+pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use draft::DraftState;
 pub use elsewhere::Clash;
-pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use fetched::{Fetched, Fetching};
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
-pub use found::{COMPARED, Computed, ListState, compared, export_table};
+pub use found::{COMPARED, Computed, ListState, advises_otherwise, compared, export_table};
 pub use history::StepsState;
 pub use language::PageLanguage;
+pub use lock::{IDLE_KEY, IDLE_MINUTES, LockState, SHORTEST};
 pub use offline::OfflineState;
 pub use paper::PaperState;
 pub use reader::read_codes;
@@ -61,6 +65,10 @@ pub struct App {
     pub steps: &'static StepsState,
     /// What is not saved yet and outlives the page.
     pub drafts: &'static DraftState,
+    /// How safely this device keeps the cases.
+    pub device: &'static DeviceState,
+    /// What is going on at the lock.
+    pub door: &'static LockState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
@@ -89,6 +97,8 @@ impl App {
             ward,
             steps: Box::leak(Box::new(StepsState::start())),
             drafts: Box::leak(Box::new(DraftState::start())),
+            device: Box::leak(Box::new(DeviceState::start())),
+            door: Box::leak(Box::new(LockState::start())),
             offline: OfflineState::start(),
             paper: PaperState::start(),
             list: ListState::start(),
@@ -102,6 +112,11 @@ impl App {
 pub fn look_after(app: App) {
     elsewhere::watch(app);
     app.drafts.watch(app);
+    app.door.watch(app);
+    app.device.watch(app);
+    if !app.is_closed() {
+        app.cases.look_again();
+    }
 }
 
 /// The day of the calendar, as the device's own clock and zone tell it.

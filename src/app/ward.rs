@@ -39,6 +39,13 @@ impl WardState {
         self.with(|ward| ward.text_under(key).to_owned())
     }
 
+    /// A whole number that is set under a key, as it is now.
+    #[must_use]
+    pub fn number(&self, key: &str) -> Option<u64> {
+        let text = |record: &Scenario| record.answers.text_under(key).trim().parse().ok();
+        self.record.with_untracked(text)
+    }
+
     /// A setting.
     #[must_use]
     pub fn setting(&self, setting: Setting) -> String {

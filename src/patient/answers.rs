@@ -60,6 +60,12 @@ impl Answers {
             .map(|(key, answered)| (key.as_str(), answered))
     }
 
+    /// The answer under a key, whole.
+    #[must_use]
+    pub fn answer(&self, key: &str) -> Option<&Answered> {
+        self.0.get(key)
+    }
+
     /// Puts an answer whole in the place of another: one of an earlier version, or of another tab.
     pub fn put(&mut self, key: &str, answered: Option<Answered>) {
         match answered {

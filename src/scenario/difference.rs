@@ -1,11 +1,11 @@
 //! What differs between two scenarios, part by part.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Scenario;
 use crate::evidence::Condition;
 use crate::order::Setting;
-use crate::patient::{Answered, Field};
+use crate::patient::{Answered, Answers, Field};
 use crate::text::{Sentence, Text};
 
 /// What a part is kept as: as an answer is. `None` where nothing is there.
@@ -89,51 +89,38 @@ fn said(part: &str, value: Option<&Answered>) -> Sentence {
 /// ```
 #[must_use]
 pub fn differences(before: &Scenario, after: &Scenario) -> Vec<Difference> {
-    let (mut before, mut after) = (parts(before), parts(after));
-    let names: BTreeSet<String> = before.keys().chain(after.keys()).cloned().collect();
-    let differing = names.into_iter().filter_map(|part| {
-        let (before, after) = (before.remove(&part), after.remove(&part));
-        (before != after).then_some(Difference {
-            part,
-            before,
-            after,
-        })
+    let (before, after) = (parts(before), parts(after));
+    let names = before.entries().chain(after.entries());
+    let names: BTreeSet<&str> = names.map(|(part, _)| part).collect();
+    let both = names.into_iter().map(|part| Difference {
+        part: part.to_owned(),
+        before: before.answer(part).cloned(),
+        after: after.answer(part).cloned(),
     });
-    differing.collect()
+    both.filter(|one| one.before != one.after).collect()
 }
 
-/// All that a scenario holds, part by part.
-pub(super) fn parts(scenario: &Scenario) -> BTreeMap<String, Answered> {
-    let bare = |text: &str| {
-        let text = text.to_owned();
-        Answered {
-            text,
-            confirmed: false,
-        }
-    };
-    let choices = &scenario.choices;
-    let mut parts: BTreeMap<String, Answered> = scenario
-        .answers
-        .answered()
-        .map(|(key, answered)| {
-            let point = if key.starts_with('.') { "." } else { "" };
-            (format!("{point}{key}"), answered.clone())
-        })
-        .collect();
+/// All that a scenario holds, part by part, as answers under the names of the parts.
+pub(super) fn parts(scenario: &Scenario) -> Answers {
+    let mut parts = Answers::default();
+    for (key, answered) in scenario.answers.answered() {
+        let point = if key.starts_with('.') { "." } else { "" };
+        parts.put(&format!("{point}{key}"), Some(answered.clone()));
+    }
+    let days = scenario.choices.days.map(|days| days.to_string());
+    let condition = scenario.condition.map(Condition::key);
     let mut enter = |part: &str, text: Option<&str>| {
-        if let Some(text) = text {
-            parts.insert(part.to_owned(), bare(text));
-        }
+        parts.set_under(part, text.unwrap_or_default().to_owned());
     };
-    enter(
-        NAME,
-        Some(&scenario.name)
-            .filter(|n| !n.is_empty())
-            .map(String::as_str),
-    );
-    enter(CONDITION, scenario.condition.map(Condition::key));
-    enter(REGIMEN, choices.regimen.as_deref());
-    enter(DAYS, choices.days.map(|days| days.to_string()).as_deref());
+    enter(NAME, Some(&scenario.name));
+    enter(CONDITION, condition);
+    enter(DAYS, days.as_deref());
+    if let Some(regimen) = &scenario.choices.regimen {
+        let text = regimen.clone();
+        // An empty one is another than none.
+        let confirmed = false;
+        parts.put(REGIMEN, Some(Answered { text, confirmed }));
+    }
     parts
 }
 

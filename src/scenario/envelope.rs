@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::checksum::checksum;
-use super::{Scenario, Step, StoreError, Unreadable, advice_mark};
+use super::lock::LOCKED;
+use super::{Scenario, Step, StoreError, Unreadable};
 
 /// The version of this application.
 const APP: &str = env!("CARGO_PKG_VERSION");
@@ -35,6 +36,8 @@ pub(super) enum Format {
     Draft,
     /// A deleted case.
     Bin,
+    /// What is kept of the passphrase.
+    Lock,
 }
 
 impl Format {
@@ -46,6 +49,7 @@ impl Format {
             Format::Export => "ivig-navigator/export",
             Format::Draft => "ivig-navigator/draft",
             Format::Bin => "ivig-navigator/bin",
+            Format::Lock => "ivig-navigator/lock",
         }
     }
 
@@ -54,7 +58,12 @@ impl Format {
     pub(super) const fn schema(self) -> u64 {
         match self {
             Format::Case => 2,
-            Format::Ward | Format::Index | Format::Export | Format::Draft | Format::Bin => 1,
+            Format::Ward
+            | Format::Index
+            | Format::Export
+            | Format::Draft
+            | Format::Bin
+            | Format::Lock => 1,
         }
     }
 }
@@ -129,6 +138,9 @@ struct Heading {
 
 fn refuse_foreign_or_newer(format: Format, text: &str) -> Result<(), Unreadable> {
     use serde_json::error::Category;
+    if text.starts_with(LOCKED) {
+        return Err(Unreadable::Locked);
+    }
     let heading: Heading = serde_json::from_str(text).map_err(|error| match error.classify() {
         Category::Data => Unreadable::OtherFormat,
         Category::Io | Category::Syntax | Category::Eof => Unreadable::NotJson,
@@ -195,7 +207,7 @@ pub struct Saved {
     pub saved_at: u64,
     /// The version of the application that wrote it.
     pub app: String,
-    /// The mark of the advice that it was kept with (see [`advice_mark`]); empty where there was none.
+    /// The mark of the advice that it was kept with (see [`advice_mark`](super::advice_mark)); empty where there was none.
     pub advice: String,
     /// What it said before, the oldest first.
     pub history: Vec<Step>,
@@ -214,19 +226,19 @@ pub struct Saved {
 /// # Ok::<(), ivig_navigator::scenario::StoreError>(())
 /// ```
 pub fn encode(scenario: &Scenario, saved_at: u64) -> Result<String, StoreError> {
-    encode_with(scenario, Vec::new(), saved_at)
+    encode_with(scenario, "", Vec::new(), saved_at)
 }
 
-/// As [`encode`], with what it said before.
+/// As [`encode`], with the mark of its advice and what it said before.
 pub(super) fn encode_with(
     scenario: &Scenario,
+    advice: &str,
     history: Vec<Step>,
     saved_at: u64,
 ) -> Result<String, StoreError> {
-    let scenario = scenario.clone();
     let body = CaseBody {
-        advice: advice_mark(&scenario),
-        scenario,
+        scenario: scenario.clone(),
+        advice: advice.to_owned(),
         history,
     };
     seal(Format::Case, &body, saved_at)

@@ -57,7 +57,7 @@ pub struct Sought {
 ///     condition: Some(Condition::Gbs),
 ///     saved_at: 1,
 ///     tags: tags.into(),
-///     advice_changed: false,
+///     advice: String::new(),
 /// };
 /// let cases = [case("a", "Bed 4", "outpatient"), case("b", "Bed 5", "")];
 /// let sought = |words: &str| Sought { words: words.into(), ..Sought::default() };

@@ -6,6 +6,8 @@ use core::fmt;
 pub(super) const OURS: &str = "ivig.";
 /// The order of the cases.
 pub(super) const INDEX: &str = "ivig.index";
+/// What is kept of the passphrase.
+pub(super) const LOCK: &str = "ivig.lock";
 /// What the ward has set.
 pub(super) const WARD: &str = "ivig.ward";
 /// A case: its id follows.
@@ -86,6 +88,8 @@ pub(super) enum Place {
     Draft,
     /// A deleted case.
     Bin,
+    /// What is kept of the passphrase.
+    Lock,
     /// A setting of the page, or nothing of ours.
     Other,
 }
@@ -96,6 +100,8 @@ impl Place {
             Place::Index
         } else if key == WARD {
             Place::Ward
+        } else if key == LOCK {
+            Place::Lock
         } else if let Some(id) = key.strip_prefix(CASE) {
             CaseId::new(id).map_or(Place::NoCase, Place::Case)
         } else if key.starts_with(ASIDE) {

@@ -17,6 +17,8 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct Library<S> {
     pub(super) store: SafeStore<S>,
+    /// Kept with the next case.
+    advice: String,
 }
 
 /// A case is on the device: it was read back and compared.
@@ -34,6 +36,16 @@ impl<S: Store> Library<S> {
     pub const fn new(store: S) -> Library<S> {
         Library {
             store: SafeStore(store),
+            advice: String::new(),
+        }
+    }
+
+    /// The same, to keep a case with the mark of its advice (see [`advice_mark`](super::advice_mark)).
+    #[must_use]
+    pub fn with_advice(self, mark: String) -> Library<S> {
+        Library {
+            advice: mark,
+            ..self
         }
     }
 
@@ -71,8 +83,10 @@ impl<S: Store> Library<S> {
         let key = id.key();
         let Some(old) = self.store.read(&key)? else {
             let saved_at = later(now, seen);
-            self.store
-                .add(&key, &encode_with(scenario, Vec::new(), saved_at)?)?;
+            self.store.add(
+                &key,
+                &encode_with(scenario, &self.advice, Vec::new(), saved_at)?,
+            )?;
             return Ok(Receipt {
                 saved_at,
                 replaced: None,
@@ -83,7 +97,12 @@ impl<S: Store> Library<S> {
             return Err(LibraryError::ChangedElsewhere);
         }
         let saved_at = later(now, seen);
-        let new = encode_with(scenario, lengthened(there, scenario), saved_at)?;
+        let new = encode_with(
+            scenario,
+            &self.advice,
+            lengthened(there, scenario),
+            saved_at,
+        )?;
         self.store.replace(&key, &old, &new)?;
         Ok(Receipt {
             saved_at,
@@ -164,7 +183,8 @@ impl<S: Store> Library<S> {
     /// [`LibraryError::Missing`] where nothing set aside is under the key,
     /// [`LibraryError::ChangedElsewhere`] where it is not the text exported.
     pub fn discard_unreadable(&self, key: &str, exported: &str) -> Result<(), LibraryError> {
-        let mut set_aside = self.list()?.unreadable.into_iter();
+        let (cases, beside) = (self.list()?.unreadable, self.beside()?.unreadable);
+        let mut set_aside = cases.into_iter().chain(beside);
         let present = set_aside.find(|value| value.key == key);
         if present.ok_or(LibraryError::Missing)?.text != exported {
             return Err(LibraryError::ChangedElsewhere);

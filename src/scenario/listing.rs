@@ -2,13 +2,11 @@
 
 use core::cmp::Reverse;
 
-use super::bin::read_deleted;
-use super::draft::read_draft;
 use super::envelope::decode_ward;
 use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::safe::Values;
-use super::{CaseId, Deleted, Draft, Scenario, TAGS, Unreadable, advice_changed, decode};
+use super::{CaseId, Scenario, TAGS, Unreadable, decode};
 use crate::evidence::Condition;
 use crate::text::Sentence;
 
@@ -25,19 +23,19 @@ pub struct Summary {
     pub saved_at: u64,
     /// Its tags, as they were typed.
     pub tags: String,
-    /// Whether this version advises otherwise than the one that kept it.
-    pub advice_changed: bool,
+    /// The mark of the advice that it was kept with; empty where there was none.
+    pub advice: String,
 }
 
 impl Summary {
-    fn of(id: CaseId, scenario: &Scenario, saved_at: u64, advice_changed: bool) -> Summary {
+    fn of(id: CaseId, scenario: &Scenario, saved_at: u64, advice: &str) -> Summary {
         Summary {
             id,
             name: scenario.name.clone(),
             condition: scenario.condition,
             saved_at,
             tags: scenario.answers.text_under(TAGS).to_owned(),
-            advice_changed,
+            advice: advice.to_owned(),
         }
     }
 }
@@ -90,10 +88,6 @@ pub struct Listing {
     pub cases: Vec<Summary>,
     /// What cannot be read, and copies put aside.
     pub unreadable: Vec<SetAside>,
-    /// What was deleted, in the order of its keys.
-    pub bin: Vec<Deleted>,
-    /// What was entered and not saved, in the order of its keys.
-    pub drafts: Vec<Draft>,
     /// The ids of the index.
     order: Vec<String>,
 }
@@ -117,16 +111,15 @@ impl Listing {
 
     fn sort_in(&mut self, key: &str, text: &str, ranks: &mut Vec<Rank>) -> Result<(), Why> {
         match Place::of(key) {
-            Place::Other => {}
+            // The bin and what is not saved: see `beside`.
+            Place::Other | Place::Draft | Place::Bin | Place::Lock => {}
             Place::Aside => return Err(Why::Copy),
             Place::NoCase => return Err(Unreadable::OtherFormat.into()),
             Place::Index => drop(read_index(text)?),
             Place::Ward => drop(decode_ward(text)?),
-            Place::Draft => self.drafts.push(read_draft(key, text)?),
-            Place::Bin => self.bin.push(read_deleted(key, text)?),
             Place::Case(id) => {
                 let saved = decode(text)?;
-                let case = Summary::of(id, &saved.scenario, saved.saved_at, advice_changed(&saved));
+                let case = Summary::of(id, &saved.scenario, saved.saved_at, &saved.advice);
                 let rank = self.rank(&case);
                 let place = ranks.partition_point(|other| *other <= rank);
                 ranks.insert(place, rank);
@@ -144,7 +137,7 @@ impl Listing {
     /// Takes in that a case is kept anew: what is listed is then as if it were read again.
     pub fn enter(&mut self, id: &CaseId, scenario: &Scenario, saved_at: u64) {
         self.leave(id);
-        let case = Summary::of(id.clone(), scenario, saved_at, false);
+        let case = Summary::of(id.clone(), scenario, saved_at, "");
         let rank = self.rank(&case);
         let place = self
             .cases

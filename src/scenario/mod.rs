@@ -14,6 +14,10 @@
 //! | `finding` | finding a case among many, and the order of a list |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
 //! | `library` | the operations: list, save, open, rename, export |
+//! | `beside` | what lies beside the cases: the bin, unsaved work |
+//! | `lock` | values kept locked, and the passphrase that opens them |
+//! | `retention` | deletion after a time |
+//! | `identifying` | what in a name tells who the patient is |
 //! | `bin` | deleting into the bin, and out of it again |
 //! | `draft` | what was entered and is not saved yet |
 //! | `safe` | the writes: proven by reading back, the earlier text kept until then |
@@ -27,6 +31,7 @@
 //! be read is never written over: it stays whole, is listed and can be exported.
 
 mod account;
+mod beside;
 mod bin;
 mod checksum;
 mod difference;
@@ -35,11 +40,14 @@ mod envelope;
 mod error;
 mod finding;
 mod history;
+mod identifying;
 mod key;
 mod library;
 mod listing;
+mod lock;
 mod merge;
 mod record;
+mod retention;
 mod safe;
 mod store;
 mod tags;
@@ -47,6 +55,7 @@ pub mod transfer;
 mod unreadable;
 
 pub use account::{Compared, Line, Told, account, side_by_side};
+pub use beside::Beside;
 pub use bin::Deleted;
 pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
 pub use draft::{Draft, Origin};
@@ -54,11 +63,14 @@ pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
 pub use finding::{SortBy, Sought, all_tags, found};
 pub use history::Step;
+pub use identifying::{Identifying, identifying};
 pub use key::CaseId;
 pub use library::{Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
+pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
 pub use record::{Choices, Scenario};
+pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
 pub use tags::{TAGS, advice_changed, advice_mark, tags_in};
 pub use unreadable::Unreadable;

@@ -59,8 +59,6 @@ pub struct ScorePart {
 
 /// The cases: found, compared, handed over, taken in, followed.
 pub struct CasesPart {
-    /// The cases kept on this device.
-    pub list: Draw,
     /// Cases side by side.
     pub compare: Draw,
     /// The case in hand for another device.
@@ -87,8 +85,12 @@ pub struct KeepPart {
     pub unsettled: Draw,
     /// What the case in hand said before.
     pub history: Draw,
+    /// The saved cases.
+    pub cases: Draw,
     /// This device and the bin.
     pub device: Draw,
+    /// What is seen while the page is locked.
+    pub locked: Draw,
 }
 
 static ADVICE: AdvicePart = AdvicePart {
@@ -117,7 +119,6 @@ static SCORES: ScorePart = ScorePart {
 };
 
 static CASES: CasesPart = CasesPart {
-    list: screens::cases,
     compare: screens::compare,
     hand_over: screens::hand_over,
     take: screens::take,
@@ -132,7 +133,9 @@ static KEEP: KeepPart = KeepPart {
     steps: screens::steps,
     unsettled: screens::unsettled,
     history: screens::history,
+    cases: screens::cases,
     device: screens::device,
+    locked: screens::locked,
 };
 
 /// All parts, or where they are.
@@ -171,7 +174,10 @@ impl Later {
                 ),
             },
             keep: Part {
-                name: text!("履歴と端末", "history and device"),
+                name: text!(
+                    "保存した症例・履歴・端末",
+                    "saved cases, history and device"
+                ),
                 fetched: Fetched::start(|| Box::pin(keep()), move |part| (part.start)(app)),
             },
             day: Part {

@@ -153,5 +153,7 @@ pub fn assert_unreadable_kept(before: &BTreeMap<String, String>, after: &BTreeMa
 /// Whether the library can read a text that stands under this key.
 fn reads_at(key: &str, text: &str) -> bool {
     let store = FaultyStore::holding([(key.to_owned(), text.to_owned())]);
-    Library::new(&store).list().unwrap().unreadable.is_empty()
+    let library = Library::new(&store);
+    let (cases, beside) = (library.list().unwrap(), library.beside().unwrap());
+    cases.unreadable.is_empty() && beside.unreadable.is_empty()
 }

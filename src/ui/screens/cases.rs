@@ -58,7 +58,7 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
     let rows = cases.into_iter().take(shown);
     let rows = rows.map(|summary| row(app, lang, summary));
     let export = say(lang, "すべてファイルに書き出す", "Export all to a file");
-    let export = button(Look::Plain, export, move || app.cases.export_all());
+    let export = button(Look::Plain, export, move || app.back_up());
     let mut below = vec![export];
     if count > shown {
         let more = say(lang, "続きを表示", "Show more");
@@ -167,7 +167,7 @@ fn delete(app: App, lang: Language, case: &Summary, _typed: &str) {
 }
 
 /// What could not be read: whole, with the reason, to be exported.
-fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
+pub fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
     if values.is_empty() {
         return nothing();
     }

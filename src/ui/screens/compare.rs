@@ -85,9 +85,9 @@ fn computed_lines(cases: &[Computed]) -> Vec<Compared> {
         values: cases.iter().map(value).collect(),
     };
     vec![
-        line(text!("助言", "Advice"), &|one| {
+        line(text!("助言（現在）", "Advice today"), &|one| {
             let advice = one.advice.as_ref()?;
-            Some(advice.verdict.text().into())
+            Some(advice.now.verdict.text().into())
         }),
         line(text!("用量", "Dose"), &|one| Some(dose(&one.dosing))),
         line(text!("製剤", "Product"), &|one| match &one.dosing {

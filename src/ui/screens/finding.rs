@@ -1,6 +1,6 @@
 //! Above the list of saved cases: what is sought, in which order, and what can be done with the list.
 
-use crate::app::{App, COMPARED, Route, export_table, focus_soon};
+use crate::app::{App, COMPARED, Route, advises_otherwise, export_table, focus_soon};
 use crate::scenario::{CaseId, SortBy, Summary, all_tags, tags_in};
 use crate::text::{Language, Text};
 use crate::ui::parts::button::{Look, actions, button, button_unless};
@@ -110,7 +110,7 @@ const fn sort_name(sort: SortBy) -> Text {
 /// In the row of a case: its tags, whether its advice has changed, and the mark to compare it.
 pub fn marks(app: App, lang: Language, case: &Summary) -> Vec<View> {
     let mut shown = Vec::new();
-    if case.advice_changed {
+    if advises_otherwise(app, case) {
         let told = say(
             lang,
             "新しい版で助言が変わりました",

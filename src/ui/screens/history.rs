@@ -14,6 +14,9 @@ use crate::ui::view::{View, element, live, nothing};
 pub fn follow(app: App, _lang: Language) -> View {
     live(move || {
         app.steps.follow(app.case);
+        if let Some(kept) = app.case.kept() {
+            app.was_saved(kept.saved_at);
+        }
         nothing()
     })
 }

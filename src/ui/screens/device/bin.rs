@@ -13,7 +13,7 @@ use crate::ui::view::{View, live};
 
 /// What was deleted, to be put back or removed for good.
 pub fn view(app: App, lang: Language) -> View {
-    let content = live(move || content(app, lang, app.cases.listing().bin));
+    let content = live(move || content(app, lang, app.cases.beside().bin));
     sheet(say(lang, "ごみ箱", "Bin"), vec![content])
 }
 

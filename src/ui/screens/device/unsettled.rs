@@ -6,6 +6,7 @@ use crate::app::{App, Clash, Route, agrees, focus_soon, moment};
 use crate::scenario::Draft;
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button};
+use crate::ui::parts::notices::notice;
 use crate::ui::parts::sheet::{hint, paragraph, sheet, strong};
 use crate::ui::parts::table::of_words;
 use crate::ui::say;
@@ -14,10 +15,12 @@ use crate::ui::view::{View, element, live};
 /// The questions, above the screen.
 pub fn view(app: App, lang: Language) -> View {
     live(move || {
+        let told = told(app, lang).into_iter();
         let clash = app.cases.clash().map(|clash| clashing(app, lang, &clash));
         let left = app.drafts.left(app).into_iter();
         let shown: Vec<View> = clash
             .into_iter()
+            .chain(told)
             .chain(left.map(|draft| unsaved(app, lang, draft)))
             .collect();
         element("div")
@@ -26,6 +29,49 @@ pub fn view(app: App, lang: Language) -> View {
             .child(shown)
             .into()
     })
+}
+
+/// What can be undone, and what should be done soon.
+fn told(app: App, lang: Language) -> Vec<View> {
+    let mut shown = Vec::new();
+    if app.cases.deleted().is_some() {
+        let told = say(lang, "症例を削除しました。", "The case was deleted.");
+        let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
+            app.cases.undo_delete();
+            focus_soon("main");
+        });
+        shown.push(notice(false, told, undo));
+    }
+    if app.device.is_nearly_full() {
+        let told = say(
+            lang,
+            "保存領域がもうすぐいっぱいです。ファイルに書き出し、不要な症例を削除してごみ箱を空にしてください。",
+            "Storage is nearly full. Export to a file, delete cases that are no longer needed, and empty the bin.",
+        );
+        shown.push(notice(true, told, way(lang)));
+    }
+    if app.device.wants_backup(&app.cases.listing()) {
+        let told = say(
+            lang,
+            "1 週間以上前に保存した症例が、まだファイルに書き出されていません。ブラウザーは保存内容を消すことがあります。",
+            "Cases that were saved a week ago or more have not been exported to a file. The browser may delete what it stores.",
+        );
+        let export = button(
+            Look::Small,
+            say(lang, "書き出す", "Export now"),
+            move || app.back_up(),
+        );
+        let later = button(Look::Small, say(lang, "あとで", "Later"), move || {
+            app.device.not_now();
+        });
+        shown.push(notice(false, told, vec![export, later].into()));
+    }
+    shown
+}
+
+fn way(lang: Language) -> View {
+    let way = element("a").attr("href", Route::Device.address());
+    way.child(say(lang, "この端末", "This device")).into()
 }
 
 /// The same part was changed to two things: neither is taken without being asked.
