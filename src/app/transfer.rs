@@ -27,6 +27,8 @@ pub struct TransferState {
     pasted: Held<String>,
     /// Which of the codes is shown, from 0.
     shown: Held<usize>,
+    /// When the case was offered: all of its codes say the same time, or they would not be one case.
+    offered_at: Held<u64>,
     reader: Held<Option<Reader>>,
 }
 
@@ -40,18 +42,25 @@ impl TransferState {
             camera: Held::new(Camera::Off),
             pasted: Held::new(String::new()),
             shown: Held::new(0),
+            offered_at: Held::new(0),
             reader: Held::new(None),
         }
     }
 
     // Handing over.
 
+    /// Offers the case in hand from now on, its first code first.
+    pub fn offer(&self) {
+        self.offered_at.set(browser::now());
+        self.shown.set(0);
+    }
+
     /// The case in hand as a link; `Err` where it is too long for one.
     ///
     /// # Errors
     /// [`TransferError::TooLong`].
     pub fn link(&self, case: &CaseState) -> Result<String, TransferError> {
-        let pieces = pieces(&case.scenario(), usize::MAX)?;
+        let pieces = pieces(&case.scenario(), self.offered_at.get(), usize::MAX)?;
         let whole = pieces.first().ok_or(TransferError::TooLong)?;
         let link = whole.address(&browser::page_address());
         if link.len() > LONGEST_LINK {
@@ -66,7 +75,7 @@ impl TransferState {
     /// [`TransferError::TooLong`].
     pub fn codes(&self, case: &CaseState) -> Result<Vec<Symbol>, TransferError> {
         let page = browser::page_address();
-        let pieces = pieces(&case.scenario(), LONGEST_PIECE)?;
+        let pieces = pieces(&case.scenario(), self.offered_at.get(), LONGEST_PIECE)?;
         pieces.iter().map(|piece| symbol(piece, &page)).collect()
     }
 
@@ -243,7 +252,7 @@ impl TransferState {
     }
 }
 
-fn pieces(case: &Scenario, longest: usize) -> Result<Vec<Frame>, TransferError> {
-    let text = encode(case, browser::now()).map_err(|_| TransferError::TooLong)?;
+fn pieces(case: &Scenario, at: u64, longest: usize) -> Result<Vec<Frame>, TransferError> {
+    let text = encode(case, at).map_err(|_| TransferError::TooLong)?;
     frames(&text, longest)
 }

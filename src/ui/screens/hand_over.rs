@@ -12,6 +12,7 @@ use crate::ui::view::{View, element, live};
 
 /// The ways to hand the case in hand over.
 pub fn view(app: App, lang: Language) -> View {
+    app.transfer.offer();
     let warning = say(
         lang,
         "コードやリンクには、この症例に入力したすべて（名前を含む）が入っています。見た人は誰でも開けます。患者を特定できる内容は入れないでください。どこにも送信されません。",
