@@ -6,8 +6,9 @@
 )]
 
 use ivig_navigator::evidence::Condition;
+use ivig_navigator::order::{Setting, parse_run, recorded, run_of_day, run_text};
 use ivig_navigator::patient::{Field, Patient};
-use ivig_navigator::quantity::BodyWeight;
+use ivig_navigator::quantity::{BodyWeight, ClockTime};
 use ivig_navigator::scenario::{CaseId, Library, LibraryError, Unreadable, decode};
 
 #[expect(dead_code, reason = "only the store is used here")]
@@ -159,6 +160,25 @@ fn a_case_of_schema_1_is_saved_again_without_loss() {
     );
     assert_eq!(receipt.unwrap().saved_at, 1_800_000_000_000);
     assert_eq!(library.open(&id).unwrap().scenario, opened.scenario);
+}
+
+#[test]
+fn a_run_kept_before_its_rates_were_recorded_opens_as_it_was() {
+    let kept = "2 0915 pause;0930 resume 2;1010 slow 1;1030 lot AB123;1100 raise\n1 0940 lot A 1";
+    let json = kept.replace('\n', "\\n");
+    let run = CASE_1.replace(
+        r#""plasma-exchange""#,
+        &format!(r#""order.run-events":{{"text":"{json}"}},"plasma-exchange""#),
+    );
+    let scenario = decode(&with_its_checksum(&run)).unwrap().scenario;
+    let found = scenario.answers.text_under(Setting::RunEvents.key());
+    assert_eq!(found, kept);
+    for day in [1, 2] {
+        let line = run_of_day(found, day);
+        let events = parse_run(line, ClockTime::minutes(540)).unwrap();
+        assert_eq!(run_text(&events), line);
+        assert_eq!(recorded(&events), None);
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::Screening;
 use crate::scenario::{CaseId, Scenario};
 
-use super::{RunDraft, WardState};
+use super::{Heard, RunDraft, WardState};
 
 /// A case as it was kept last.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Kept {
 pub struct CaseState {
     /// What is being typed into the run sheet.
     pub run: RunDraft,
+    /// What was said of its risks.
+    pub heard: Heard,
     ward: &'static WardState,
     pub(super) scenario: Held<Scenario>,
     pub(super) kept: Held<Option<Kept>>,
@@ -93,6 +95,7 @@ impl CaseState {
         });
         CaseState {
             run: RunDraft::start(),
+            heard: Heard::start(),
             ward,
             scenario,
             kept: Held::new(None),

@@ -170,9 +170,12 @@ impl Sheet {
         );
         let mut stop = Part::new(title, Form::Stop).wide();
         for passed in order.overridden() {
-            stop.line(passed.stop.title.clone());
-            let reason = passed.reason.as_str();
-            stop.line(words::told(Setting::StopOverride.label(), reason));
+            let reason = words::told(Setting::StopOverride.label(), passed.reason.as_str());
+            // In one line, so that every stop that can be passed still leaves one page.
+            stop.line(
+                text!("{stop}。{reason}", "{stop}. {reason}")
+                    .fill(&[("stop", passed.stop.title.clone()), ("reason", reason)]),
+            );
         }
         sheet.add(stop);
         sheet.add(closed(order));

@@ -213,7 +213,7 @@ fields! {
     /// Hyperprolinaemia, type I or II.
     Hyperprolinaemia, "hyperprolinaemia", PRESENCE, ("高プロリン血症（I・II 型）", "Hyperprolinaemia, type I or II"), ("", "");
     /// Hereditary fructose intolerance.
-    FructoseIntolerance, "fructose-intolerance", PRESENCE, ("遺伝性フルクトース不耐症", "Hereditary fructose intolerance"), ("", "");
+    FructoseIntolerance, "fructose-intolerance", PRESENCE, ("遺伝性果糖不耐症", "Hereditary fructose intolerance"), ("", "");
     /// ABO blood group.
     BloodGroup, "blood-group", Kind::OneOf(BloodGroup::CHOICES), ("ABO 血液型", "ABO blood group"), ("", "");
     /// Immunoglobulin so far.
@@ -221,7 +221,7 @@ fields! {
     /// Earlier reaction to immunoglobulin.
     EarlierReaction, "earlier-reaction", Kind::OneOf(EarlierReaction::CHOICES), ("免疫グロブリンによる反応の既往", "Earlier reaction to immunoglobulin"), ("最も重かったもの", "The worst one");
     /// Live vaccine planned.
-    LiveVaccinePlanned, "live-vaccine-planned", PRESENCE, ("生ワクチンの予定", "Live vaccine planned"), ("麻疹、おたふくかぜ、風疹、水痘など", "Measles, mumps, rubella, varicella");
+    LiveVaccinePlanned, "live-vaccine-planned", PRESENCE, ("生ワクチンの予定", "Live vaccine planned"), ("麻疹、ムンプス、風疹、水痘など", "Measles, mumps, rubella, varicella");
 
     /// Pregnant.
     Pregnant, "pregnant", PRESENCE, ("妊娠中", "Pregnant"), ("", "");

@@ -219,8 +219,17 @@ impl<T> Copy for Part<T> {}
 impl<T> Part<T> {
     /// A screen of the part; as long as it is not here, why.
     pub fn screen(self, app: App, lang: Language, screen: fn(&T) -> Draw) -> View {
+        self.or_why(lang, |part| screen(part)(app, lang))
+    }
+
+    /// A screen of another part that says nothing true without this one.
+    pub fn needed(self, lang: Language, other: impl FnOnce() -> View) -> View {
+        self.or_why(lang, |_| other())
+    }
+
+    fn or_why(self, lang: Language, here: impl FnOnce(&T) -> View) -> View {
         match self.fetched.get() {
-            Fetching::Here(part) => screen(part)(app, lang),
+            Fetching::Here(part) => here(part),
             Fetching::Coming => coming(self.name, lang),
             Fetching::Failed => failed(self.name, lang, move || self.fetched.ask()),
         }

@@ -35,7 +35,6 @@ pub fn root() -> View {
         }
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
-            Route::Run => later.day.screen(app, lang, |part| part.run),
             Route::HandOver => later.cases.screen(app, lang, |part| part.hand_over),
             Route::Take => later.cases.screen(app, lang, |part| part.take),
             Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
@@ -43,6 +42,9 @@ pub fn root() -> View {
             Route::Cases => later.keep.screen(app, lang, |part| part.cases),
             Route::History => later.keep.screen(app, lang, |part| part.history),
             Route::Device => later.keep.screen(app, lang, |part| part.device),
+            Route::Run => later
+                .order
+                .needed(lang, || later.day.screen(app, lang, |part| part.run)),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),

@@ -84,6 +84,7 @@ impl Knowledge {
         self.statement(at("regimen"), &entry.regimen);
         self.statement(at("comparators"), &entry.comparators);
         self.statement(at("direction"), &entry.direction);
+        self.statement(at("reference"), &entry.reference);
         self.stated(at("population"), &entry.population);
         self.stated(at("result"), &entry.result);
         for fact in entry.further {

@@ -219,6 +219,7 @@ fn study(entry: &Entry) -> Value {
         "adverse_events": detail.adverse.iter().map(stated).collect::<Vec<_>>(),
         "direction": fact(&entry.direction, key),
         "subgroups": subgroups.collect::<Vec<_>>(),
+        "review_reference": fact(&entry.reference, Value::from),
         "in_translation": entry.mention.map(key),
     })
 }

@@ -115,6 +115,7 @@ impl CaseState {
     /// Puts an empty case in hand.
     pub fn start_new(&self) {
         self.run.clear();
+        self.heard.begin_anew();
         self.scenario.set(Scenario::default());
         self.kept.set(None);
     }
@@ -151,6 +152,7 @@ impl CaseState {
     /// Takes a kept case in hand.
     pub(in crate::app) fn take(&self, kept: Kept) {
         self.run.clear();
+        self.heard.begin_anew();
         self.scenario.set(kept.scenario.clone());
         self.kept.set(Some(kept));
     }

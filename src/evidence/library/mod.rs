@@ -55,6 +55,8 @@ pub struct Entry {
     pub direction: Fact<Direction>,
     /// What the translation of the review says of it; `None` for a study that the review could not know.
     pub mention: Option<Mention>,
+    /// The number under which the review cites it, as far as that can still be told.
+    pub reference: Fact<&'static str>,
     /// Year, groups, numbers, adverse events, subgroups.
     pub detail: Detail,
 }
@@ -99,6 +101,7 @@ impl Entry {
             further: &[],
             direction: Fact::unverified(),
             mention: None,
+            reference: Fact::unverified(),
             detail: Detail {
                 listing,
                 ..Detail::NONE
@@ -125,6 +128,7 @@ impl Entry {
             further: study.further,
             direction: study.direction,
             mention: Some(study.mention),
+            reference: review_2004::reference(id),
             detail: *review_2004::detail(id),
         }
     }

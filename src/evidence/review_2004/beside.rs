@@ -1,6 +1,6 @@
 //! Studies known by early 2004 on which no position leans: the library alone holds them.
 
-use crate::evidence::Source::{S8, S24, S56, S62, S101, S103, S104, S111, S113, S133};
+use crate::evidence::Source::{Review, S8, S24, S56, S62, S101, S103, S104, S111, S113, S133};
 use crate::evidence::library::{
     Arm, DAYS_5, Detail, Entry, Estimate, Given, IVIG, LibraryId, Listing, Measure,
     PLASMA_EXCHANGE, Rank, Topic, V_EXCHANGE, Wanted,
@@ -137,6 +137,7 @@ pub const CHERIN_DYSPHAGIA: Entry = Entry {
         "The review says that some, notably with severe dysphagia, have a modest, transient benefit that justifies a trial of 2 to 3 months.",
     )),
     mention: Some(Mention::Stated),
+    reference: Fact::inferred("69", &[Review]),
     ..Entry::held(
         LibraryId::IbmCherinDysphagia2002,
         "Cherin (IBM, dysphagia)",

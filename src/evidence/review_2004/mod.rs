@@ -27,7 +27,7 @@ mod pm;
 mod small_fibre;
 mod sps;
 
-pub use details::detail;
+pub use details::{detail, reference};
 
 use super::{Condition, Position, Study};
 

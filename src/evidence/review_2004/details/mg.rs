@@ -40,8 +40,8 @@ pub(super) const GAJDOS_1997: Detail = Detail {
     estimates: &[Estimate::new(
         Rank::Primary,
         text!(
-            "15 日目の筋力スコアの差（点）",
-            "Difference in muscle score at day 15, points"
+            "15 日目の筋力スコアの差（点、符号の向きは未確認）",
+            "Difference in muscle score at day 15, points (its sign is not explained)"
         ),
         V_EXCHANGE,
         Wanted::More,

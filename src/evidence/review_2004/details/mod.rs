@@ -10,8 +10,9 @@ mod mmn;
 mod ms;
 mod myositis;
 
-use crate::evidence::StudyId;
+use crate::evidence::Source::Review;
 use crate::evidence::library::Detail;
+use crate::evidence::{Fact, StudyId};
 
 /// What the library knows of a study.
 #[must_use]
@@ -60,4 +61,34 @@ pub const fn detail(id: StudyId) -> &'static Detail {
         StudyId::EpVanRijckevorsel1994 => &epilepsy::VAN_RIJCKEVORSEL_1994,
         StudyId::EpDuse1996 => &epilepsy::DUSE_1996,
     }
+}
+
+/// The number under which the review cites a study, as far as the translation still shows it: always a
+/// reading of what the sentence says, since the list of references is lost.
+#[must_use]
+pub const fn reference(id: StudyId) -> Fact<&'static str> {
+    let number = match id {
+        StudyId::GbsVanDerMeche1992 => "36",
+        StudyId::GbsPsgbs1997 => "37",
+        StudyId::GbsVanKoningsveld2004 => "38",
+        StudyId::GbsRaphael2001 => "39",
+        StudyId::CidpHughes2001 => "41",
+        StudyId::CidpDyck1994 => "42",
+        StudyId::CidpMendell2001 => "44",
+        StudyId::AlsDalakas1994 => "53",
+        StudyId::IgmDalakas1996 => "55",
+        StudyId::IgmComi2002 => "56",
+        StudyId::MgGajdos1997 => "57",
+        StudyId::MgGajdos2005 => "58",
+        StudyId::LemsBain1996 => "59",
+        StudyId::PmCherin2002 => "61/62",
+        StudyId::DmDalakas1993 => "63",
+        StudyId::IbmDalakas1997 => "66",
+        StudyId::IbmWalter2000 => "67",
+        StudyId::IbmDalakas2001 => "68",
+        StudyId::SpsDalakas2001 => "71",
+        StudyId::MsNoseworthy2001 => "74",
+        _ => return Fact::unverified(),
+    };
+    Fact::inferred(number, &[Review])
 }

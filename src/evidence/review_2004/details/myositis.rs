@@ -107,8 +107,8 @@ pub(super) const IBM_DALAKAS_1997: Detail = Detail {
             PLACEBO,
             Fact::secondary(
                 Given::Other(text!(
-                    "ブドウ糖加 0.45% 食塩液",
-                    "Dextrose in half-normal (0.45%) saline",
+                    "ブドウ糖加 2 分の 1 生理食塩液",
+                    "Dextrose in half-normal saline",
                 )),
                 &[S46],
             ),

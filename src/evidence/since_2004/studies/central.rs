@@ -121,7 +121,7 @@ pub(in crate::evidence) const ROED_2005: Entry = Entry {
                 Fact::verified(34, &[S61]),
             ),
         ],
-        primary: Fact::verified(
+        primary: Fact::inferred(
             text!(
                 "6 か月後のコントラスト感度",
                 "Contrast sensitivity at 6 months"
@@ -187,7 +187,7 @@ pub(in crate::evidence) const PRIVIG_2008: Entry = Entry {
                 Fact::verified(41, &[PRIV1]),
             ),
         ],
-        primary: Fact::verified(FREE, &[PRIV1]),
+        primary: Fact::inferred(FREE, &[PRIV1]),
         estimates: &[
             Estimate::new(
                 Rank::Primary,
@@ -381,7 +381,7 @@ pub(in crate::evidence) const DUBEY_2020: Entry = Entry {
                 Fact::verified(9, &[DUBEY]),
             ),
         ],
-        primary: Fact::verified(
+        primary: Fact::inferred(
             text!(
                 "5 週で発作の 50% 以上の減少",
                 "Seizures down by at least 50% at 5 weeks"

@@ -65,7 +65,7 @@ pub(in crate::evidence) const JANN_2020: Entry = Entry {
                 Fact::verified(12, &[JANN]),
             ),
         ],
-        primary: Fact::verified(
+        primary: Fact::inferred(
             text!(
                 "4 週で痛みの 50% 以上の減少",
                 "Pain at least 50% less at 4 weeks"
@@ -170,7 +170,7 @@ pub(in crate::evidence) const GEERTS_2021: Entry = Entry {
                 Fact::unverified(),
             ),
         ],
-        primary: Fact::verified(
+        primary: Fact::inferred(
             text!("痛みの 1 点以上の改善", "Pain better by at least 1 point"),
             &[GEER],
         ),
