@@ -21,7 +21,7 @@ mod ward;
 pub use about::view as about;
 pub use case::view as case;
 pub use cases::view as cases;
-pub use device::{locked, unsettled, view as device};
+pub use device::{label, locked, unsettled, view as device};
 pub use drill::view as drill;
 pub use history::{follow, steps, view as history};
 pub use order::{glance, view as order};
