@@ -7,9 +7,12 @@
 
 use std::time::Instant;
 
+use ivig_navigator::evidence::Condition;
 use ivig_navigator::scenario::{
-    CaseId, Expired, Identifying, Library, Scenario, Store, StoreError, encode, identifying,
+    CaseId, Expired, Identifying, Library, Scenario, Store, StoreError, cases_changed, encode,
+    identifying, new_changes,
 };
+use ivig_navigator::text::Language;
 
 #[expect(dead_code, reason = "the model of one tab is for other laws")]
 mod support;
@@ -108,6 +111,48 @@ fn what_looks_like_an_identifier_is_told() {
         if let Some(found) = expected {
             let told = found.text();
             assert!(!told.ja().is_empty() && told.en().contains("initials"));
+        }
+    }
+}
+
+#[test]
+fn a_version_that_waits_tells_what_it_changes_and_for_which_cases() {
+    let store = FaultyStore::default();
+    let library = Library::new(&store);
+    for (name, condition) in [("one", Condition::Gbs), ("two", Condition::Cidp)] {
+        let scenario = Scenario {
+            name: name.to_owned(),
+            condition: Some(condition),
+            ..Scenario::default()
+        };
+        library.save(&id(name), &scenario, None, 1).unwrap();
+    }
+    let listing = library.list().unwrap();
+    let told = r#"[
+        {"number":9001,"ja":["あ"],"en":["a"],"conditions":["cidp","a condition to come"]},
+        {"number":9002,"ja":["い"],"en":["b"],"conditions":[],"more":"of a version to come"}
+    ]"#;
+    let new = new_changes(told);
+    let lines: Vec<_> = new.iter().flat_map(|one| one.lines(Language::En)).collect();
+    assert_eq!(lines, ["a", "b"]);
+    assert_eq!(cases_changed(&new, &listing), ["two"]);
+    // Of what it knows itself it tells nothing, nor of what cannot be read.
+    let ours = include_str!("../public/changes.json");
+    for text in [ours, "", "[", "{}", r#"[{"number":9001}]"#] {
+        assert!(new_changes(text).is_empty(), "{text}");
+    }
+    // Each line stands in both languages, and each number once.
+    let ours: serde_json::Value = serde_json::from_str(ours).unwrap();
+    let ours = ours.as_array().unwrap();
+    for (number, change) in ours.iter().enumerate() {
+        let count = |language: &str| change[language].as_array().unwrap().len();
+        assert!(count("ja") > 0 && count("ja") == count("en"));
+        assert_eq!(change["number"], number + 1);
+        for key in change["conditions"].as_array().unwrap() {
+            assert!(
+                Condition::from_key(key.as_str().unwrap()).is_some(),
+                "{key}"
+            );
         }
     }
 }

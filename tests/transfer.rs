@@ -415,6 +415,7 @@ fn listed(count: usize) -> Vec<Summary> {
                 String::new()
             },
             advice: String::new(),
+            colour: String::new(),
         }
     });
     listed.collect()

@@ -32,7 +32,12 @@ pub trait Watcher {
     fn offline(&self, offline: Offline);
     /// A newer version is here and waits for the user.
     fn update_waits(&self);
+    /// What it changes, as its worker tells it.
+    fn news(&self, news: String);
 }
+
+/// Asks a waiting worker what it changes.
+const NEWS: &str = "what-is-new";
 
 /// `None` where the address is not secure or the frame is sandboxed.
 fn container() -> Option<ServiceWorkerContainer> {
@@ -56,8 +61,9 @@ async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
     hear_answers(&container, Rc::clone(watcher));
     let registered = JsFuture::from(container.register("sw.js")).await.ok()?;
     let registration: ServiceWorkerRegistration = registered.unchecked_into();
-    if registration.waiting().is_some() {
+    if let Some(waiting) = registration.waiting() {
         watcher.update_waits();
+        send(&waiting, NEWS);
     }
     if let Some(active) = registration.active() {
         ask_whether_complete(&active);
@@ -84,7 +90,10 @@ fn follow_install<W: Watcher + 'static>(
     let worker = installing.clone();
     let registration = registration.clone();
     listen_on(installing, "statechange", move |_| match worker.state() {
-        ServiceWorkerState::Installed if registration.active().is_some() => watcher.update_waits(),
+        ServiceWorkerState::Installed if registration.active().is_some() => {
+            watcher.update_waits();
+            send(&worker, NEWS);
+        }
         ServiceWorkerState::Activated => ask_whether_complete(&worker),
         // A file did not come, or not as it was built. Without an older worker nothing works offline.
         ServiceWorkerState::Redundant if registration.active().is_none() => {
@@ -109,12 +118,17 @@ fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + '
     let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let answer = event.data();
         let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok();
-        if part("type").and_then(|kind| kind.as_string()).as_deref() == Some("complete") {
-            let complete = part("complete").and_then(|value| value.as_bool());
-            watcher.offline(match complete {
-                Some(true) => Offline::Ready,
-                _ => Offline::Impossible,
-            });
+        let words = |name: &str| part(name).and_then(|value| value.as_string());
+        match words("type").as_deref() {
+            Some("complete") => {
+                let complete = part("complete").and_then(|value| value.as_bool());
+                watcher.offline(match complete {
+                    Some(true) => Offline::Ready,
+                    _ => Offline::Impossible,
+                });
+            }
+            Some("news") => watcher.news(words("news").unwrap_or_default()),
+            _ => {}
         }
     });
     // Unlike a listener, this also starts the delivery of messages.

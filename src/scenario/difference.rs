@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Scenario;
+use super::{COLOUR, Scenario};
 use crate::evidence::Condition;
 use crate::order::Setting;
 use crate::patient::{Answered, Answers, Field};
@@ -53,6 +53,7 @@ fn label(part: &str) -> Sentence {
         CONDITION => Some(text!("疾患", "Condition")),
         REGIMEN => Some(text!("レジメン", "Regimen")),
         DAYS => Some(text!("日数", "Days")),
+        COLOUR => Some(text!("色", "Colour")),
         key => Field::from_key(key).map(Field::label).or_else(|| {
             let setting = Setting::ALL.iter().find(|setting| setting.key() == key)?;
             Some(setting.label())

@@ -56,6 +56,7 @@ pub struct Sought {
 ///     name: name.into(),
 ///     condition: Some(Condition::Gbs),
 ///     saved_at: 1,
+///     colour: String::new(),
 ///     tags: tags.into(),
 ///     advice: String::new(),
 /// };

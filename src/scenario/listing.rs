@@ -6,7 +6,7 @@ use super::envelope::decode_ward;
 use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::safe::Values;
-use super::{CaseId, Scenario, TAGS, Unreadable, decode};
+use super::{COLOUR, CaseId, Scenario, TAGS, Unreadable, decode};
 use crate::evidence::Condition;
 use crate::text::Sentence;
 
@@ -17,6 +17,8 @@ pub struct Summary {
     pub id: CaseId,
     /// What the user calls it.
     pub name: String,
+    /// The key of the colour it is told apart by; empty where it has none.
+    pub colour: String,
     /// The condition.
     pub condition: Option<Condition>,
     /// When, in milliseconds since 1970.
@@ -32,6 +34,7 @@ impl Summary {
         Summary {
             id,
             name: scenario.name.clone(),
+            colour: scenario.answers.text_under(COLOUR).to_owned(),
             condition: scenario.condition,
             saved_at,
             tags: scenario.answers.text_under(TAGS).to_owned(),

@@ -16,6 +16,7 @@
 //! | `library` | the operations: list, save, open, rename, export |
 //! | `beside` | what lies beside the cases: the bin, unsaved work |
 //! | `lock` | values kept locked, and the passphrase that opens them |
+//! | `changes` | what a newer version changes, and for which cases |
 //! | `retention` | deletion after a time |
 //! | `identifying` | what in a name tells who the patient is |
 //! | `bin` | deleting into the bin, and out of it again |
@@ -33,6 +34,7 @@
 mod account;
 mod beside;
 mod bin;
+mod changes;
 mod checksum;
 mod difference;
 mod draft;
@@ -57,6 +59,7 @@ mod unreadable;
 pub use account::{Compared, Line, Told, account, side_by_side};
 pub use beside::Beside;
 pub use bin::Deleted;
+pub use changes::{Change, cases_changed, new_changes};
 pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
 pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
@@ -69,7 +72,7 @@ pub use library::{Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
 pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
-pub use record::{Choices, Scenario};
+pub use record::{COLOUR, Choices, Scenario};
 pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
 pub use tags::{TAGS, advice_changed, advice_mark, tags_in};

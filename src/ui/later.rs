@@ -81,6 +81,8 @@ pub struct KeepPart {
     pub follow: Draw,
     /// Undo, redo, and the way to the history.
     pub steps: Draw,
+    /// Telling the case apart without a name.
+    pub label: Draw,
     /// What waits for the user: unsaved work, what two tabs changed.
     pub unsettled: Draw,
     /// What the case in hand said before.
@@ -131,6 +133,7 @@ static KEEP: KeepPart = KeepPart {
     start: look_after,
     follow: screens::follow,
     steps: screens::steps,
+    label: screens::label,
     unsettled: screens::unsettled,
     history: screens::history,
     cases: screens::cases,

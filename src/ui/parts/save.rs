@@ -50,10 +50,11 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         .child(kept)
         .into();
     let buttons = live(move || buttons(app, lang, app.case.kept().is_some()));
+    let label = live(move || later.keep.screen_if_here(app, lang, |part| part.label));
     let steps = live(move || later.keep.screen_if_here(app, lang, |part| part.steps));
     sheet(
         say(lang, "この症例", "This case"),
-        vec![name, tags, kept, buttons, steps],
+        vec![name, label, tags, kept, buttons, steps],
     )
 }
 

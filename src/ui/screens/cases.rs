@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::device::colour;
 use crate::app::{App, Route, focus_soon, moment};
 use crate::scenario::{SetAside, Summary, found};
 use crate::text::Language;
@@ -111,6 +112,7 @@ fn row(app: App, lang: Language, summary: Summary) -> View {
             strong(shown),
             " ".into(),
             condition.unwrap_or_default().into(),
+            colour(lang, &summary.colour),
         ]),
         hint(moment(summary.saved_at)),
         finding::marks(app, lang, &summary).into(),

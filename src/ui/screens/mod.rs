@@ -30,7 +30,7 @@ pub use advice::view as verdict;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use compare::view as compare;
-pub use device::{locked, unsettled, view as device};
+pub use device::{label, locked, unsettled, view as device};
 pub use drill::view as drill;
 pub use follow_up::view as follow_up;
 pub use grounds::view as grounds;

@@ -2,6 +2,7 @@
 
 mod bin;
 mod health;
+mod label;
 mod lock;
 mod locked;
 mod secret;
@@ -14,6 +15,7 @@ use crate::ui::parts::sheet::page;
 use crate::ui::say;
 use crate::ui::view::{View, live};
 
+pub use label::{colour, view as label};
 pub use locked::view as locked;
 pub use unsettled::view as unsettled;
 

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use crate::app::{App, Clash, Route, agrees, focus_soon, moment};
-use crate::scenario::Draft;
+use crate::scenario::{Change, Draft, cases_changed, new_changes};
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button};
+use crate::ui::parts::list::bullets;
 use crate::ui::parts::notices::notice;
 use crate::ui::parts::sheet::{hint, paragraph, sheet, strong};
 use crate::ui::parts::table::of_words;
@@ -42,6 +43,10 @@ fn told(app: App, lang: Language) -> Vec<View> {
         });
         shown.push(notice(false, told, undo));
     }
+    let new = new_changes(&app.offline.news());
+    if !new.is_empty() {
+        shown.push(news(app, lang, &new));
+    }
     if app.device.is_nearly_full() {
         let told = say(
             lang,
@@ -67,6 +72,45 @@ fn told(app: App, lang: Language) -> Vec<View> {
         shown.push(notice(false, told, vec![export, later].into()));
     }
     shown
+}
+
+/// What the version that waits changes, and for which saved cases.
+fn news(app: App, lang: Language, new: &[Change]) -> View {
+    let lines = new.iter().flat_map(|change| change.lines(lang));
+    let lines: Vec<View> = lines.map(|line| line.clone().into()).collect();
+    let mut changed = cases_changed(new, &app.cases.listing());
+    for name in &mut changed {
+        if name.trim().is_empty() {
+            *name = say(lang, "名前のない症例", "Case without a name").to_owned();
+        }
+    }
+    let told = if changed.is_empty() {
+        let none = say(
+            lang,
+            "助言や用量が変わる保存済みの症例はありません。",
+            "No saved case gets other advice or another dose.",
+        );
+        paragraph(none)
+    } else {
+        let heading = say(
+            lang,
+            "助言や用量が変わることがある保存済みの症例",
+            "Saved cases whose advice or dose may change",
+        );
+        vec![
+            paragraph(strong(heading)),
+            bullets(changed.into_iter().map(Into::into)),
+        ]
+        .into()
+    };
+    sheet(
+        say(
+            lang,
+            "新しい版で変わること",
+            "What the newer version changes",
+        ),
+        vec![bullets(lines), told],
+    )
 }
 
 fn way(lang: Language) -> View {
