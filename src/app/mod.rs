@@ -8,12 +8,15 @@ mod device;
 mod dosing;
 mod draft;
 mod elsewhere;
+mod evaluate;
 mod fetched;
 mod follow_up;
 mod found;
 mod heard;
 mod held;
 mod history;
+mod hospital;
+mod host;
 mod language;
 mod lock;
 mod offline;
@@ -21,6 +24,7 @@ mod paper;
 mod reader;
 mod route;
 mod run;
+mod theme;
 mod transfer;
 mod ward;
 
@@ -30,11 +34,14 @@ pub use device::{DeviceState, KEEP_KEY, ROOM};
 pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use draft::DraftState;
 pub use elsewhere::Clash;
+pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
 pub use found::{COMPARED, Computed, ListState, advises_otherwise, compared, export_table};
 pub use heard::Heard;
 pub use history::StepsState;
+pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
+pub use host::attend;
 pub use language::PageLanguage;
 pub use lock::{IDLE_KEY, IDLE_MINUTES, LockState, SHORTEST};
 pub use offline::OfflineState;
@@ -42,12 +49,15 @@ pub use paper::PaperState;
 pub use reader::read_codes;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
+pub use theme::{PageTheme, Theme};
 pub use transfer::{Reader, TransferState};
 pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Camera, Grey, Offline, agrees, focus_soon, now, time_words as moment};
+pub use crate::browser::{
+    Camera, Grey, Offline, Place, agrees, focus_soon, now, place, time_words as moment,
+};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -71,6 +81,8 @@ pub struct App {
     pub device: &'static DeviceState,
     /// What is going on at the lock.
     pub door: &'static LockState,
+    /// What the hospital has set for all its wards.
+    pub hospital: &'static HospitalState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
@@ -81,6 +93,10 @@ pub struct App {
     pub follow_up: FollowUpDraft,
     /// Handing a case over, and taking one in.
     pub transfer: &'static TransferState,
+    /// How the page looks.
+    pub theme: PageTheme,
+    /// Computes a case beside the one in hand.
+    pub evaluator: Evaluator,
 }
 
 impl App {
@@ -91,8 +107,10 @@ impl App {
         let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
         let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
+        let language = PageLanguage::start();
+        let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
         App {
-            language: PageLanguage::start(),
+            language,
             route: PageRoute::start(),
             case,
             cases,
@@ -101,11 +119,14 @@ impl App {
             drafts: Box::leak(Box::new(DraftState::start())),
             device: Box::leak(Box::new(DeviceState::start())),
             door: Box::leak(Box::new(LockState::start())),
-            offline: OfflineState::start(),
-            paper: PaperState::start(),
             list: ListState::start(),
             follow_up: FollowUpDraft::start(),
             transfer: Box::leak(Box::new(TransferState::start())),
+            hospital,
+            offline: OfflineState::start(),
+            paper: PaperState::start(),
+            theme: PageTheme::start(),
+            evaluator: Evaluator::start(),
         }
     }
 }

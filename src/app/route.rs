@@ -35,6 +35,8 @@ pub enum Route {
     Passport,
     /// Published examples, computed here again.
     Proof,
+    /// The hospital's file.
+    Hospital,
     /// What this is, its limits, its sources.
     About,
     /// Tries the failure screen.
@@ -43,7 +45,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 15] = [
+    pub const ALL: [Route; 16] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -57,6 +59,7 @@ impl Route {
         Route::Scores,
         Route::Passport,
         Route::Proof,
+        Route::Hospital,
         Route::About,
         Route::Drill,
     ];
@@ -78,6 +81,7 @@ impl Route {
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",
             Route::Proof => "#/proof",
+            Route::Hospital => "#/hospital",
             Route::About => "#/about",
             Route::Drill => "#/drill",
         }

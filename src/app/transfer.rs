@@ -149,7 +149,7 @@ impl TransferState {
     pub fn receive_address(&self, cases: &CasesState) {
         let address = browser::read_address();
         if address.starts_with(TAKE) {
-            browser::replace_address(TAKE.trim_end_matches('/'));
+            browser::forget_address(TAKE.trim_end_matches('/'));
             self.receive(&address, cases);
         }
     }

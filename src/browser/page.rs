@@ -46,7 +46,7 @@ pub fn set_address(hash: &str) {
 
 /// Puts another address after `#` in the place of the present one: what stood there is not kept in
 /// the history of the browser, and no screen changes.
-pub fn replace_address(hash: &str) {
+pub fn forget_address(hash: &str) {
     let history = window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         // Refused only for a sandboxed page.
@@ -62,6 +62,34 @@ pub fn page_address() -> String {
     match address.split_once('#') {
         Some((page, _)) => page.to_owned(),
         None => address,
+    }
+}
+
+/// Puts an address after `#` into the place of the present one, which no history keeps.
+pub fn replace_address(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(hash);
+    }
+}
+
+/// Tells the style sheet which theme was chosen; none for an empty name.
+pub fn set_theme(name: &str) {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-theme", name);
+    }
+}
+
+/// Sets a colour of the style sheet.
+pub fn set_colour(name: &str, colour: &str) {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let root: web_sys::HtmlElement = root.unchecked_into();
+        let _ = root.style().set_property(name, colour);
     }
 }
 

@@ -9,8 +9,8 @@ use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
 use crate::app::{
-    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, ORDER_RULES, OrderRules, Reader, look_after,
-    read_codes,
+    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES,
+    OrderRules, Reader, attend, look_after, read_codes,
 };
 use crate::text::{Language, Text};
 
@@ -29,6 +29,7 @@ pub struct AdvicePart {
 /// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
     rules: &'static OrderRules,
+    hospital: &'static HospitalRules,
     /// From the regimen to the dates of the next courses.
     pub order: Draw,
     /// The dose in a line, for a phone.
@@ -95,6 +96,16 @@ pub struct KeepPart {
     pub locked: Draw,
 }
 
+/// The desk: what the hospital sets.
+pub struct DeskPart {
+    /// Follows addresses with a case in them, and listens to the page around this one.
+    attend: fn(App),
+    /// The hospital's file.
+    pub hospital: Draw,
+    /// The theme.
+    pub appearance: Draw,
+}
+
 static ADVICE: AdvicePart = AdvicePart {
     rules: &ADVICE_RULES,
     verdict: screens::verdict,
@@ -103,6 +114,7 @@ static ADVICE: AdvicePart = AdvicePart {
 
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
+    hospital: &HOSPITAL_RULES,
     order: screens::order,
     glance: screens::glance,
 };
@@ -141,6 +153,12 @@ static KEEP: KeepPart = KeepPart {
     locked: screens::locked,
 };
 
+static DESK: DeskPart = DeskPart {
+    attend,
+    hospital: screens::hospital,
+    appearance: screens::appearance,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -156,6 +174,8 @@ pub struct Later {
     pub cases: Part<CasesPart>,
     /// History, other tabs, drafts, the device.
     pub keep: Part<KeepPart>,
+    /// The hospital's file.
+    pub desk: Part<DeskPart>,
 }
 
 impl Later {
@@ -166,14 +186,23 @@ impl Later {
                 name: text!("助言と根拠", "advice and grounds"),
                 fetched: Fetched::start(
                     || Box::pin(advice()),
-                    move |part| app.case.advise_by(part.rules),
+                    move |part| {
+                        app.evaluator.advise_by(part.rules);
+                        app.case.advise_by(part.rules);
+                    },
                 ),
             },
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
                     || Box::pin(order()),
-                    move |part| app.case.order_by(part.rules),
+                    move |part| {
+                        let rules = part.rules;
+                        app.hospital.bring(part.hospital, move || {
+                            app.evaluator.by(rules);
+                            app.case.order_by(rules);
+                        });
+                    },
                 ),
             },
             keep: Part {
@@ -194,6 +223,10 @@ impl Later {
             cases: Part {
                 name: text!("症例の一覧と受け渡し", "list of cases and handing over"),
                 fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
+            },
+            desk: Part {
+                name: text!("病院の設定", "hospital settings"),
+                fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
         };
         // It draws nothing, so nobody waits for it: the screen says so until it has come.
@@ -306,3 +339,4 @@ part!(scores, score_part, SCORES: ScorePart);
 part!(cases, cases_part, CASES: CasesPart);
 part!(camera, camera_part, CAMERA: CameraPart);
 part!(keep, keep_part, KEEP: KeepPart);
+part!(desk, desk_part, DESK: DeskPart);

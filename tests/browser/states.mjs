@@ -62,6 +62,13 @@ const STATES = [
     await reads(me.main, "ivig.case.future");
   }],
   ["about", (me) => me.goTo("about")],
+  ["the hospital's settings", async (me) => {
+    await me.page.goto(`${SITE}#/hospital`);
+    await me.page.locator("#hospital-contact").waitFor();
+    await me.page.locator("#hospital-noted").selectOption("gbs");
+    await me.page.locator("#hospital-note-gbs-ja").waitFor();
+    await openAll(me.main);
+  }],
   ["drill", async (me) => {
     await me.page.goto(`${SITE}#/drill`);
     await me.button("fail").waitFor();

@@ -3,6 +3,7 @@
 
 mod about;
 mod advice;
+mod appearance;
 mod argument;
 mod case;
 mod cases;
@@ -15,6 +16,7 @@ mod follow_up;
 mod grounds;
 mod hand_over;
 mod history;
+mod hospital;
 mod order;
 mod paper;
 mod passport;
@@ -22,11 +24,13 @@ mod proof;
 mod run;
 mod safety;
 mod scores;
+mod standing;
 mod take;
 mod ward;
 
 pub use about::view as about;
 pub use advice::view as verdict;
+pub use appearance::view as appearance;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use compare::view as compare;
@@ -36,6 +40,7 @@ pub use follow_up::view as follow_up;
 pub use grounds::view as grounds;
 pub use hand_over::view as hand_over;
 pub use history::{follow, steps, view as history};
+pub use hospital::view as hospital;
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};
 pub use passport::view as passport;
