@@ -15,6 +15,7 @@
 //! | 4 | [`passport`] | what a country asks |
 //! | 4 | [`safety`] | what could harm |
 //! | 4 | [`score`] | how ill: scores from their items |
+//! | 5 | [`follow_up`] | what became of the treatment |
 //! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
 //! | 6 | [`scenario`] | what is kept: cases, and what a ward set |
 //! | 7 | `browser` | the edge: storage, clock, address, paper, worker |
@@ -31,6 +32,7 @@ pub mod text;
 pub mod advice;
 pub mod cipher;
 pub mod evidence;
+pub mod follow_up;
 pub mod order;
 pub mod passport;
 pub mod patient;

@@ -15,7 +15,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use answering::{answers_to, every_answer, every_patient, fields_of, patient};
-use ivig_navigator::advice::{Advice, Tone, Turn, Verdict, advise, fields};
+use ivig_navigator::advice::{
+    Advice, Tone, Turn, Verdict, advise, asked_elsewhere, fields, fields_of_2004,
+};
 use ivig_navigator::evidence::{Claim, Condition, Line, Position, Regimen, Stance, review_2004};
 use ivig_navigator::order::{DAYS_OFFERED, Daily, dosage};
 use ivig_navigator::patient::{Answers, Field, Patient, PlasmaExchange, Presence};
@@ -603,6 +605,18 @@ fn epilepsy() {
 }
 
 #[test]
+fn conditions_that_the_review_does_not_speak_of() {
+    for condition in [
+        Condition::Imnm,
+        Condition::Aqp4OpticNeuritis,
+        Condition::AutoimmuneEpilepsy,
+        Condition::SmallFibre,
+    ] {
+        check(condition, &[NOTHING_KNOWN]);
+    }
+}
+
+#[test]
 fn every_condition_has_its_page() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let pages: BTreeSet<String> = std::fs::read_dir(folder)
@@ -611,9 +625,16 @@ fn every_condition_has_its_page() {
         .filter(|name| !name.ends_with(".snap.new"))
         // The pages of an order stand there too.
         .filter(|name| {
-            !["infusion-", "order-", "passport-", "sheet-", "watch-"]
-                .iter()
-                .any(|kind| name.starts_with(kind))
+            ![
+                "infusion-",
+                "order-",
+                "passport-",
+                "sheet-",
+                "today-",
+                "watch-",
+            ]
+            .iter()
+            .any(|kind| name.starts_with(kind))
         })
         .collect();
     let wanted: BTreeSet<String> = Condition::ALL
@@ -794,7 +815,11 @@ fn alike_answers_are_advised_alike() {
         (
             Condition::Gbs,
             Field::DaysSinceOnset,
-            &[&["0", "1", "7", "14"], &["15", "21", "28"], &["29", "56"]],
+            &[
+                &["0", "1", "7", "14"],
+                &["15", "21", "28"],
+                &["29", "56", "57"],
+            ],
         ),
         (
             Condition::Epilepsy,
@@ -830,7 +855,9 @@ fn every_missing_fact_is_a_field_that_is_asked_or_a_risk() {
             let mut named = BTreeSet::new();
             for missing in advice.missing {
                 let field = missing.field;
-                let asked = fields(*condition).contains(&field) || Field::RISKS.contains(&field);
+                let asked = fields(*condition).contains(&field)
+                    || asked_elsewhere(*condition).contains(&field)
+                    || Field::RISKS.contains(&field);
                 assert!(asked, "{condition:?}: {field:?} is never asked");
                 assert!(!answers.has(field), "{condition:?}: {field:?} is known");
                 assert!(named.insert(field), "{condition:?}: {field:?} twice");
@@ -948,7 +975,7 @@ fn gbs_is_offered_ivig_only_where_the_trials_looked() {
 
 #[test]
 fn miller_fisher_is_silent() {
-    assert_eq!(fields(Condition::MillerFisher), []);
+    assert_eq!(fields_of_2004(Condition::MillerFisher), []);
     let bare = advise(Condition::MillerFisher, &Patient::default());
     assert_eq!(bare.verdict, Verdict::NotStated);
     assert_eq!(bare.headline.en(), "The review does not state a treatment");

@@ -13,7 +13,7 @@
 //! | 9 no request leaves | `requests` | `the_page_names_no_*`, `the_app_cannot_*` |
 //! | the shape of `src/` | `shape` | `no_file_*`, `no_module_*`, `the_map_*`, `the_written_map_*` |
 //!
-//! `knowledge` (with `orders`, `scores` and `watched`) is every statement and wording there is, `source` the Rust of the project as tokens.
+//! `knowledge` (with `library`, `orders`, `scores` and `watched`) is every statement and wording there is, `source` the Rust of the project as tokens.
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -31,6 +31,8 @@ mod exact;
 mod knowledge;
 #[path = "architecture/layers.rs"]
 mod layers;
+#[path = "architecture/library.rs"]
+mod library;
 mod ordering;
 #[path = "architecture/orders.rs"]
 mod orders;
@@ -89,6 +91,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["evidence", "patient", "product", "quantity", "text"],
     ),
     (
+        "follow_up",
+        &[
+            "evidence", "patient", "product", "quantity", "score", "text",
+        ],
+    ),
+    (
         "order",
         &[
             "advice", "evidence", "patient", "product", "quantity", "safety", "text",
@@ -98,22 +106,45 @@ const ROOMS: &[(&str, &[&str])] = &[
         "scenario",
         &[
             "advice", "cipher", "evidence", "order", "patient", "product", "quantity", "safety",
-            "text",
+            "score", "text",
         ],
     ),
     ("browser", &["scenario", "text"]),
     (
         "app",
         &[
-            "advice", "browser", "cipher", "evidence", "order", "passport", "patient", "product",
-            "quantity", "safety", "scenario", "score", "text",
+            "advice",
+            "browser",
+            "cipher",
+            "evidence",
+            "follow_up",
+            "order",
+            "passport",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "scenario",
+            "score",
+            "text",
         ],
     ),
     (
         "ui",
         &[
-            "advice", "app", "evidence", "order", "passport", "patient", "product", "quantity",
-            "safety", "scenario", "score", "text",
+            "advice",
+            "app",
+            "evidence",
+            "follow_up",
+            "order",
+            "passport",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "scenario",
+            "score",
+            "text",
         ],
     ),
 ];

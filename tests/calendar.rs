@@ -412,9 +412,9 @@ fn a_calendar_reads_the_checks_after_a_course_among_the_courses() {
     assert_eq!(
         read,
         [
-            "2026-11-23 2026-11-25 After IVIG: Watch for headache with a stiff neck",
-            "2026-11-23 2026-12-07 After IVIG: Watch for signs of a clot",
-            "2026-11-24 2026-11-30 After IVIG: Measure creatinine",
+            "2026-11-22 2026-11-25 After IVIG: Watch for headache with a stiff neck",
+            "2026-11-22 2026-12-07 After IVIG: Watch for signs of a clot",
+            "2026-11-23 2026-11-30 After IVIG: Measure creatinine",
             "2026-11-25 2026-11-27 After IVIG: Haemoglobin or haematocrit (36 to 96 hours on, FDA)",
             "2026-11-28 2026-12-03 After IVIG: Haemoglobin (days 5 to 10, prospective study)",
             "2026-12-13 2026-12-13 IVIG infusion: 75\u{a0}g a day (course 2, day 1 of 2)",

@@ -927,6 +927,8 @@ fn f8_mg_in_pregnancy_in_ontario() {
                 (Setting::Product, "gamunex-c-us"),
                 // The slower start of the PI and ITP label, not the CIDP label's.
                 (Setting::Label, "us-pi-itp"),
+                // In pregnancy the label asks for a slower rate without a figure that can be run.
+                (Setting::HighestStep, "4.8"),
             ],
         ),
         ward: ward(&[(Setting::Country.key(), "canada")]),
@@ -948,6 +950,7 @@ fn f8_mg_in_pregnancy_in_ontario() {
             total: 1938,
         }],
         label_chosen: true,
+        limit: Some("4.8 mL/kg/h"),
         standing: Standing::OtherCountryAndUse,
         on_label: "Label not read: on or off label is not known",
         ..ORDINARY

@@ -5,7 +5,7 @@ mod ordering;
 
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{
-    OWN_REGIMEN, Order, OrderError, Setting, Standing, Supply, rates_key, stock_key,
+    OWN_REGIMEN, Order, OrderError, Setting, Standing, Supply, begins_anew, rates_key, stock_key,
 };
 use ivig_navigator::patient::Field;
 use ordering::{Typed, answers, ward};
@@ -56,12 +56,12 @@ fn rates(supply: &Supply, day: u8) -> Vec<u32> {
 #[test]
 fn rates_entered_on_the_ward_keep_the_limit_of_a_patient_at_risk() {
     for (product, condition, risk, highest) in [
-        ("panzyga-us", Condition::Mmn, "present", 1980),
-        ("panzyga-us", Condition::Mmn, "absent", 9000),
-        ("octagam-10-us", Condition::Cidp, "present", 1800),
-        ("bivigam-us", Condition::Gbs, "present", 1190),
-        // No label held of this product has a figure.
-        ("privigen-us", Condition::Mmn, "present", 9000),
+        ("panzyga-us", Condition::Mmn, "present", Some(1980)),
+        ("panzyga-us", Condition::Mmn, "absent", Some(9000)),
+        ("octagam-10-us", Condition::Cidp, "present", Some(1800)),
+        ("bivigam-us", Condition::Gbs, "present", Some(1190)),
+        // No label held of this product has a figure: nothing runs before a limit is chosen.
+        ("privigen-us", Condition::Mmn, "present", None),
     ] {
         let facts = [(Field::KidneyDisease, risk), (Field::Diabetes, "absent")];
         let mut typed = typed(condition, "us", product, ("1", "2"), &facts);
@@ -71,7 +71,9 @@ fn rates_entered_on_the_ward_keep_the_limit_of_a_patient_at_risk() {
         let supply = supply(&typed);
         let standing = supply.rates.as_ref().unwrap().option.standing;
         assert_eq!(standing, Standing::Entered, "{product}");
-        assert_eq!(rates(&supply, 1).last(), Some(&highest), "{product} {risk}");
+        let planned = supply.day(1).unwrap().infusion.is_some();
+        let last = planned.then(|| *rates(&supply, 1).last().unwrap());
+        assert_eq!(last, highest, "{product} {risk}");
     }
 }
 
@@ -104,10 +106,67 @@ fn a_later_day_begins_at_a_rate_that_was_borne_long_enough_and_never_above_the_l
         (VG, "0.4", "", "", "1 1130 slow 1", 600, 600),
         (VG, "0.4", "", "", "1 1130 pause;1200 resume 2", 600, 600),
         (VG, "0.4", "", "", "1 1130 lot A1", 600, 1800),
+        // The rates that the first day began with are no slowing, unless they were others.
+        (
+            VG,
+            "0.4",
+            "",
+            "",
+            "1 0900 rates 36/60 72/60 108 of 480",
+            600,
+            1800,
+        ),
+        (
+            VG,
+            "0.4",
+            "",
+            "",
+            "1 0900 rates 36/60 72/60 108 of 480;1130 lot A1",
+            600,
+            1800,
+        ),
+        (
+            VG,
+            "0.4",
+            "",
+            "",
+            "1 0900 rates 36/60 72 of 480;1130 lot A1",
+            600,
+            600,
+        ),
+        (
+            VG,
+            "0.4",
+            "",
+            "",
+            "1 0900 rates 36/60 72/60 108 of 400;1130 lot A1",
+            600,
+            600,
+        ),
+        (
+            VG,
+            "0.4",
+            "",
+            "",
+            "1 0900 rates 36/60 72/60 108 of 480;1130 slow 1",
+            600,
+            600,
+        ),
+        // Rates that were taken over while it ran are one.
+        (
+            VG,
+            "0.4",
+            "",
+            "",
+            "1 0900 rates 36/60 72/60 108 of 480;0930 rates 36/60 72/60 108 of 480",
+            600,
+            600,
+        ),
         // What happened on a later day says nothing of this one.
         (VG, "0.4", "", "", "3 1130 slow 1", 600, 1800),
     ] {
-        let typed = typed(Condition::Cidp, "japan", product, (dose, "2"), &[])
+        let continued = [(Field::ImmunoglobulinHistory, "continued")];
+        let typed = typed(Condition::Cidp, "japan", product, (dose, "2"), &continued)
             .with(Setting::HighestStep, highest)
             .with(Setting::ToleratedRate, tolerated)
             .with(Setting::RunEvents, events);
@@ -120,6 +179,34 @@ fn a_later_day_begins_at_a_rate_that_was_borne_long_enough_and_never_above_the_l
             if let Some(said) = day.start_at {
                 assert_eq!(said.as_microlitres_per_hour(), begins(day.first), "{at}");
             }
+        }
+    }
+}
+
+#[test]
+fn only_a_product_that_is_continued_begins_at_the_rate_tolerated() {
+    for (history, first, why) in [
+        ("continued", 1200, None),
+        ("first", 600, Some("first infusion")),
+        ("switched", 600, Some("another product")),
+        ("long-gap", 600, Some("long gap")),
+        ("", 600, Some("not answered")),
+    ] {
+        let facts = [(Field::ImmunoglobulinHistory, history)];
+        let product = "venoglobulin-ih-5";
+        let typed = typed(Condition::Cidp, "japan", product, ("0.4", "2"), &facts)
+            .with(Setting::ToleratedRate, "1.2");
+        let supply = supply(&typed);
+        // A later day of the course begins where its first day went well, whatever was before.
+        assert_eq!(rates(&supply, 1)[0], first, "{history}");
+        assert_eq!(rates(&supply, 2)[0], 1800, "{history}");
+        let said = supply.days[0].start_at;
+        assert_eq!(said.is_some(), first != 600, "{history}");
+        let (patient, _) = typed.read();
+        let words = begins_anew(patient.immunoglobulin_history);
+        assert_eq!(words.is_some(), why.is_some(), "{history}");
+        if let (Some(words), Some(why)) = (words, why) {
+            assert!(words.en().contains(why), "{history}: {words:?}");
         }
     }
 }

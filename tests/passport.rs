@@ -44,7 +44,7 @@ fn every_condition_has_criteria_or_a_stated_absence_in_every_country() {
             assert!(!page.open.is_empty(), "{country:?}, {condition:?}");
         }
     }
-    assert_eq!(pages, 5 * 17);
+    assert_eq!(pages, 5 * 21);
     assert!(page(Country::Eu, Condition::Gbs).is_none());
 }
 

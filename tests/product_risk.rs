@@ -6,9 +6,9 @@ mod ordering;
 
 use ivig_navigator::evidence::{Condition, Status};
 use ivig_navigator::order::{OWN_REGIMEN, Ranked, Setting, own_key, ranked, shelf, stock_key};
-use ivig_navigator::patient::{Answers, Field, Patient, Presence};
+use ivig_navigator::patient::{Answers, Field, Patient, Presence, Sex};
 use ivig_navigator::product::{Country, Hazard, Holds, PRODUCTS, Product};
-use ivig_navigator::quantity::Dose;
+use ivig_navigator::quantity::{BodyWeight, Creatinine, Dose};
 use ivig_navigator::safety::{
     Because, Layer, Ordered, ProductScreening, Reason, Suitability, Trait, screen_product, trait_of,
 };
@@ -24,7 +24,7 @@ fn product(key: &str) -> &'static Product {
 /// proline, sorbitol, sorbitol under two years, sucrose, maltose and sodium: D do not use, C with
 /// care, U unknown, - nothing.
 const EXPECTED: &[(&str, bool, &str)] = &[
-    ("venoglobulin-ih-5", false, "-D---U"),
+    ("venoglobulin-ih-5", false, "-DC--U"),
     ("venoglobulin-ih-10", false, "UU-UUU"),
     ("benilon-i", false, "-----C"),
     ("glovenin-i", false, "-----C"),
@@ -53,7 +53,7 @@ const EXPECTED: &[(&str, bool, &str)] = &[
     ("bivigam-us", false, "UU--UU"),
     ("asceniv-us", true, "UU-UUU"),
     ("gammaplex-10", false, "UU--UU"),
-    ("gammaplex-5-us", false, "UD-UUU"),
+    ("gammaplex-5-us", false, "UDCUUU"),
     ("qivigy-us", false, "UU-UUU"),
     ("carimune-nf-us", true, "---D-U"),
 ];
@@ -221,6 +221,20 @@ fn a_low_egfr_is_kidney_disease_and_a_good_one_is_no_answer() {
         Trait::NotKnown(vec![Field::KidneyDisease])
     );
     assert_eq!(kidney(Some(38), None), Trait::Present(vec![Field::Egfr]));
+    // A clearance below 60 mL/min says the same as an eGFR; a good one answers for nothing.
+    let cleared = |creatinine: &str| Patient {
+        age: Some(50),
+        weight: Some(BodyWeight::kilograms(60)),
+        sex: Some(Sex::Female),
+        creatinine: Creatinine::parse(creatinine).ok(),
+        kidney_disease: absent,
+        ..well()
+    };
+    for hazard in [Hazard::Sodium, Hazard::Sucrose] {
+        let low = trait_of(hazard, &cleared("4 mg/dL"));
+        assert_eq!(low, Trait::Present(vec![Field::Creatinine]));
+        assert_eq!(trait_of(hazard, &cleared("0.6 mg/dL")), Trait::Absent);
+    }
     // Sucrose looks at age above 65, and sorbitol at age below 2.
     let aged = |age| Patient {
         age: Some(age),
@@ -476,7 +490,9 @@ proptest! {
             for hazard in Hazard::ALL {
                 let Some(excipient) = hazard.excipient() else { continue };
                 let open = trait_of(*hazard, &patient) != Trait::Absent;
-                let limited = *hazard == Hazard::SorbitolUnderTwo && one.harm(*hazard).is_none();
+                let limited = *hazard == Hazard::SorbitolUnderTwo
+                    && one.harm(*hazard).is_none()
+                    && one.holds(excipient) != Holds::Yes;
                 let fires = open && !limited && one.holds(excipient) != Holds::No;
                 prop_assert_eq!(fires, !of(&screening, *hazard).is_empty(), "{} {:?}", one.key, hazard);
             }

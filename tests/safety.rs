@@ -191,7 +191,7 @@ fn table() -> Vec<Row> {
         },
         finding(
             Field::Migraine,
-            &[(Caution, AsepticMeningitis, &[R], &[Review, S69])],
+            &[(Caution, AsepticMeningitis, &[R, T], &[Review, S69])],
         ),
         finding(
             Field::Hyperprolinaemia,
@@ -351,6 +351,24 @@ fn an_egfr_or_a_creatinine_is_enough_and_a_creatinine_asks_for_what_it_needs() {
             "{asked:?}"
         );
     }
+}
+
+/// In obesity the actual weight makes a clearance good; that answers for nothing.
+#[test]
+fn a_good_clearance_of_an_obese_patient_still_asks_for_an_egfr() {
+    let of = |weight, creatinine| {
+        screened(&[&[
+            (Field::Creatinine, creatinine),
+            (Field::Age, "72"),
+            (Field::Weight, weight),
+            (Field::Height, "160"),
+            (Field::Sex, "female"),
+        ]])
+    };
+    assert!(of("120", "1.2 mg/dL").unknown.contains(&Field::Egfr));
+    // Low by the actual weight is low by any other, and asks for nothing more.
+    assert!(!of("120", "2.4 mg/dL").unknown.contains(&Field::Egfr));
+    assert!(!of("60", "0.6 mg/dL").unknown.contains(&Field::Egfr));
 }
 
 #[test]

@@ -7,7 +7,7 @@
 
 mod risks;
 
-use ivig_navigator::advice::{Advice, advise};
+use ivig_navigator::advice::{Layers, layers};
 use ivig_navigator::evidence::{Condition, Regimen};
 use ivig_navigator::order::{
     Chosen, Form, OrderInput, Setting, Settings, Sheet, SheetInput, course_of, order, order_sheet,
@@ -124,8 +124,8 @@ fn sheets(case: &Case, more: &[(&str, &str)]) -> [Sheet; 2] {
     };
     let (patient, findings) = Patient::read(&answers);
     assert!(findings.is_empty(), "{findings:?}");
-    let advice: Advice = advise(case.condition, &patient);
-    let regimens: &[&'static Regimen] = &advice.regimens;
+    let advice: Layers = layers(case.condition, &patient);
+    let regimens: &[&'static Regimen] = &advice.regimens();
     let regimen = regimens.iter().find(|one| one.key == case.regimen);
     let regimen = regimen.map_or(Chosen::Own, |regimen| Chosen::Regimen(regimen));
     let course = course_of(regimen, &settings).map(|course| course.per_course());

@@ -6,9 +6,10 @@
 )]
 
 use ivig_navigator::evidence::Condition;
+use ivig_navigator::order::{Setting, parse_run, recorded, run_of_day, run_text};
 use ivig_navigator::patient::{Field, Patient};
-use ivig_navigator::quantity::BodyWeight;
-use ivig_navigator::scenario::{CaseId, Library, LibraryError, Unreadable, decode};
+use ivig_navigator::quantity::{BodyWeight, ClockTime};
+use ivig_navigator::scenario::{CaseId, Library, LibraryError, Scenario, Unreadable, decode};
 
 #[expect(dead_code, reason = "only the store is used here")]
 mod support;
@@ -121,9 +122,11 @@ fn every_schema_has_its_sample() {
     library.save(&id, &scenario, None, 1).unwrap();
     library.keep_ward(&scenario, None, 1).unwrap();
     library.keep_draft(&page, &scenario, None, 1).unwrap();
-    let written = store.snapshot();
-    library.delete(&id, 2).unwrap();
-    for (key, text) in written.into_iter().chain(store.snapshot()) {
+    let first = store.snapshot();
+    library.save(&id, &Scenario::default(), Some(1), 2).unwrap();
+    let written = first.into_iter().chain(store.snapshot());
+    library.delete(&id, 3).unwrap();
+    for (key, text) in written.chain(store.snapshot()) {
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         let format = value["format"].as_str().unwrap();
         let name = format.strip_prefix("ivig-navigator/").unwrap();
@@ -159,6 +162,25 @@ fn a_case_of_schema_1_is_saved_again_without_loss() {
     );
     assert_eq!(receipt.unwrap().saved_at, 1_800_000_000_000);
     assert_eq!(library.open(&id).unwrap().scenario, opened.scenario);
+}
+
+#[test]
+fn a_run_kept_before_its_rates_were_recorded_opens_as_it_was() {
+    let kept = "2 0915 pause;0930 resume 2;1010 slow 1;1030 lot AB123;1100 raise\n1 0940 lot A 1";
+    let json = kept.replace('\n', "\\n");
+    let run = CASE_1.replace(
+        r#""plasma-exchange""#,
+        &format!(r#""order.run-events":{{"text":"{json}"}},"plasma-exchange""#),
+    );
+    let scenario = decode(&with_its_checksum(&run)).unwrap().scenario;
+    let found = scenario.answers.text_under(Setting::RunEvents.key());
+    assert_eq!(found, kept);
+    for day in [1, 2] {
+        let line = run_of_day(found, day);
+        let events = parse_run(line, ClockTime::minutes(540)).unwrap();
+        assert_eq!(run_text(&events), line);
+        assert_eq!(recorded(&events), None);
+    }
 }
 
 #[test]

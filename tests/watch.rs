@@ -13,13 +13,13 @@ mod ordering;
 
 use std::fmt::Write as _;
 
-use ivig_navigator::advice::advise;
+use ivig_navigator::advice::layers;
 use ivig_navigator::evidence::{Condition, Fact, Status};
 use ivig_navigator::order::{
     AfterCheck, AfterInput, AfterKind, CheckGroup, DEGREES, Form, GRADED, HIGH_RATE, InfusionPlan,
     LongerBecause, Moment, OBSERVED, OWN_REGIMEN, Observation, Order, RunAction, RunEvent,
-    SUSPECTS, Setting, Settings, Sheet, SheetInput, VITAL_SIGNS, VitalSigns, afterwards, checklist,
-    counted_course, infuse, observation, order_sheet, planned_turns, replan, run_turns,
+    RunRates, SUSPECTS, Setting, Settings, Sheet, SheetInput, VITAL_SIGNS, VitalSigns, afterwards,
+    checklist, counted_course, infuse, observation, order_sheet, planned_turns, replan, run_turns,
     second_check, timetable, watch_sheet,
 };
 use ivig_navigator::patient::{BloodGroup, Field, ImmunoglobulinHistory, Patient, Presence};
@@ -229,7 +229,7 @@ fn sheet_of(typed: &Typed, make: impl Fn(&SheetInput<'_>) -> Sheet) -> Sheet {
     let (order, patient) = ordered(typed);
     make(&SheetInput {
         order: &order,
-        advice: &advise(typed.condition, &patient),
+        advice: &layers(typed.condition, &patient),
         screening: &screen(&patient),
         patient: &patient,
         settings: &Settings {
@@ -486,9 +486,9 @@ fn dates_by_hand() {
     assert_eq!(
         dates(5, 2000),
         [
-            "headache 2026-11-27 – 2026-11-29",
-            "clot 2026-11-27 – 2026-12-11",
-            "creatinine 2026-11-28 – 2026-12-04",
+            "headache 2026-11-23 – 2026-11-29",
+            "clot 2026-11-23 – 2026-12-11",
+            "creatinine 2026-11-24 – 2026-12-04",
             "haemoglobin-36-96-h 2026-11-29 – 2026-12-01",
             "haemoglobin-day-5-10 2026-12-02 – 2026-12-07",
             "vaccine-eu 2027-02-27",
@@ -622,18 +622,20 @@ proptest! {
         steps in any_steps(),
         millilitres in 100..3000_i64,
         kilograms in 10..150_u16,
-        done in prop::collection::vec((1..90_i64, 0..4_u8), 0..5),
+        done in prop::collection::vec((1..90_i64, 0..5_u8), 0..5),
         watched in any_observation(),
     ) {
         let plan = plan(&steps, millilitres, kilograms);
         let start = ClockTime::minutes(540);
-        let mut events: Vec<RunEvent> = Vec::new();
+        let Ok(rates) = RunRates::planned(&plan) else { return Ok(()) };
+        let mut events = vec![RunEvent { at: start, what: RunAction::Rates(rates) }];
         for (later, what) in done {
             let what = match what {
                 0 => RunAction::Pause,
                 1 => RunAction::Resume(None),
                 2 => RunAction::SlowTo(1),
-                _ => RunAction::NewLot("L".to_owned()),
+                3 => RunAction::NewLot("L".to_owned()),
+                _ => RunAction::Rates(RunRates::parse("20/30 40/15 60 of 4000").unwrap()),
             };
             let before = events.last().map_or(start, |event| event.at);
             events.push(RunEvent { at: before.after(Span::seconds(later * 60)), what });
@@ -696,7 +698,8 @@ proptest! {
         let last = first.after_days(i32::from(days.max(1)) - 1);
         prop_assert!(known.windows(2).all(|pair| pair[0].from <= pair[1].from));
         for check in &known {
-            prop_assert!(last <= check.from && check.from <= check.to && last < check.to);
+            // From the course on, and beyond its last day.
+            prop_assert!(first <= check.from && check.from <= check.to && last < check.to);
             prop_assert!(check.kind.is_a_limit() == (check.from == check.to));
         }
         let unknown: Vec<AfterKind> = checks(&Patient::default()).iter().map(|c| c.kind).collect();

@@ -10,9 +10,14 @@ use crate::text::Text;
 pub(super) const FIELDS: &[Field] = &[Field::TreatmentPhase, Field::CidpForm];
 
 pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
-    let is_variant = patient.cidp_form == Some(CidpForm::Variant);
+    let is_variant = patient
+        .cidp_form
+        .is_some_and(|form| form != CidpForm::Typical);
     let has_diabetes = patient.diabetes == Some(Presence::Present);
-    let mut advice = if patient.treatment_phase == Some(TreatmentPhase::Maintenance) {
+    let mut advice = if patient
+        .treatment_phase
+        .is_some_and(TreatmentPhase::is_maintenance)
+    {
         Advice::on(position, Verdict::Unresolved, MAINTENANCE)
             .turn(Field::TreatmentPhase, LONG_TERM_NOT_ESTABLISHED)
             .turn(Field::TreatmentPhase, EFFECT_WEARS_OFF)

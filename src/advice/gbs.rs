@@ -17,7 +17,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     let walks_unaided = patient.gbs_disability.map(GbsDisability::walks_unaided);
     let mut advice = if patient.plasma_exchange == Some(PlasmaExchange::Given) {
         Advice::on(position, Verdict::NoBenefitShown, NOT_AFTER_EXCHANGE)
-    } else if patient.earlier_course == Some(EarlierCourse::IncompleteRecovery) {
+    } else if patient.earlier_course.is_some_and(EarlierCourse::was_given) {
         Advice::on(position, Verdict::Unresolved, SECOND_COURSE)
             .turn(Field::EarlierCourse, SECOND_COURSE_UNKNOWN)
     } else if walks_unaided == Some(true) {

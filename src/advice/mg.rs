@@ -2,7 +2,7 @@
 
 use super::{Advice, Verdict};
 use crate::evidence::Source::{Review, S35, S38, S39};
-use crate::evidence::{Claim, Fact, Position, StudyId};
+use crate::evidence::{Claim, Fact, Position, StudyId, claim};
 use crate::patient::{Field, MgSituation, Patient, PlasmaExchange};
 use crate::text::Text;
 
@@ -20,14 +20,35 @@ fn start(position: &'static Position, patient: &Patient) -> Advice {
         (Some(PlasmaExchange::Given), _) => {
             Advice::on(position, Verdict::Unresolved, NOT_WITH_EXCHANGE)
         }
-        (_, Some(MgSituation::Stable)) => Advice::on(position, Verdict::Unresolved, STABLE),
+        (_, Some(MgSituation::Stable | MgSituation::Ocular)) => {
+            Advice::on(position, Verdict::Unresolved, STABLE)
+        }
+        (_, Some(MgSituation::Maintenance | MgSituation::SteroidSparing)) => {
+            Advice::on(position, Verdict::Unresolved, MAINTENANCE)
+        }
+        (_, Some(MgSituation::BeforeSurgery)) => {
+            Advice::on(position, Verdict::Unresolved, OTHER_SURGERY)
+        }
         (_, Some(_)) => Advice::on(position, Verdict::SecondLine, OFFER).with_regimens(),
         (_, None) => Advice::on(position, Verdict::SecondLine, RESERVED),
     }
 }
 
+/// What the review keeps IVIG for.
+fn is_reserved(situation: MgSituation) -> bool {
+    matches!(
+        situation,
+        MgSituation::Crisis
+            | MgSituation::SevereUncontrolled
+            | MgSituation::Exacerbation
+            | MgSituation::BeforeThymectomy
+    )
+}
+
 fn with_exchange(advice: Advice, patient: &Patient) -> Advice {
-    let stable = patient.mg_situation == Some(MgSituation::Stable);
+    let stable = patient
+        .mg_situation
+        .is_some_and(|situation| !is_reserved(situation));
     match patient.plasma_exchange {
         Some(PlasmaExchange::Given) => advice.turn(Field::PlasmaExchange, INSTEAD_NOT_WITH),
         // Outside the situations that IVIG is reserved for there is nothing to choose between.
@@ -53,7 +74,12 @@ fn with_situation(advice: Advice, situation: Option<MgSituation>) -> Advice {
         Some(MgSituation::Crisis) => advice.turn(Field::MgSituation, IN_CRISIS),
         Some(MgSituation::SevereUncontrolled) => advice.turn(Field::MgSituation, IN_SEVERE),
         Some(MgSituation::BeforeThymectomy) => advice.turn(Field::MgSituation, IN_THYMECTOMY),
-        Some(MgSituation::Stable) => advice
+        Some(MgSituation::Exacerbation) => advice.turn(Field::MgSituation, IN_EXACERBATION),
+        Some(MgSituation::BeforeSurgery) => advice.turn(Field::MgSituation, NOT_RESERVED_FOR),
+        Some(MgSituation::Maintenance | MgSituation::SteroidSparing) => advice
+            .turn(Field::MgSituation, MAINTENANCE_OPEN)
+            .turn(Field::MgSituation, NOT_RESERVED_FOR),
+        Some(MgSituation::Stable | MgSituation::Ocular) => advice
             .turn(Field::MgSituation, NOT_RESERVED_FOR)
             .turn(Field::MgSituation, PLACEBO_TRIAL_TOO_SMALL)
             .turn(Field::MgSituation, STABLE_AGAINST_EXCHANGE),
@@ -85,6 +111,16 @@ const NOT_WITH_EXCHANGE: Text = text!(
 const STABLE: Text = text!(
     "軽症、眼筋型、安定期での IVIG の有用性は確立していない",
     "IVIG is not established in mild, ocular or stable disease",
+);
+
+const MAINTENANCE: Text = text!(
+    "維持やステロイド減量のための IVIG は確立していない",
+    "Not established as maintenance, or to spare steroids",
+);
+
+const OTHER_SURGERY: Text = text!(
+    "胸腺摘除術以外の手術前の IVIG について総説に記載はない",
+    "The review says nothing of IVIG before an operation other than thymectomy",
 );
 
 const INSTEAD_NOT_WITH: Claim = Claim::new(
@@ -137,6 +173,17 @@ const IN_CRISIS: Claim = Claim::new(
         "The review recommends IVIG in crisis. The trials it names took exacerbations; results in crisis alone are not given.",
     )),
     &[StudyId::MgGajdos1997, StudyId::MgGajdos2005],
+);
+
+const IN_EXACERBATION: Claim = claim!(inferred: "総説が挙げる試験の対象は増悪例である（87 例と 173 例）。総説は IVIG を血漿交換の代わりに勧めている。",
+    "The trials that the review names took exacerbations (87 and 173 patients); it recommends IVIG in place of plasma exchange."; Review, S35; MgGajdos1997, MgGajdos2005);
+
+const MAINTENANCE_OPEN: Claim = Claim::new(
+    Fact::review_only(text!(
+        "維持に必要な用量と間隔は、どの疾患でも確立していないとされる。",
+        "The dose and interval of maintenance are said to be established in no disease.",
+    )),
+    &[],
 );
 
 const IN_SEVERE: Claim = Claim::new(

@@ -29,7 +29,10 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
             .turn(Field::ConductionBlock, CRITERIA_OPEN)
             .turn(Field::ConductionBlock, WITHOUT_BLOCK_SERIES);
     }
-    if patient.treatment_phase == Some(TreatmentPhase::Maintenance) {
+    if patient
+        .treatment_phase
+        .is_some_and(TreatmentPhase::is_maintenance)
+    {
         advice = advice
             .turn(Field::TreatmentPhase, SLOW_DECLINE)
             .turn(Field::TreatmentPhase, INTERVAL_FITTED);
@@ -40,8 +43,10 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
 /// Both regimens where it is not known whether this course treats or maintains.
 fn offer(position: &'static Position, phase: Option<TreatmentPhase>) -> Advice {
     match phase {
-        Some(TreatmentPhase::Maintenance) => Advice::on(position, Verdict::FirstLine, MAINTAIN)
-            .with_regimens_where(|regimen| regimen.purpose == Purpose::Maintenance),
+        Some(TreatmentPhase::Maintenance | TreatmentPhase::Stable) => {
+            Advice::on(position, Verdict::FirstLine, MAINTAIN)
+                .with_regimens_where(|regimen| regimen.purpose == Purpose::Maintenance)
+        }
         Some(TreatmentPhase::Induction) => Advice::on(position, Verdict::FirstLine, OFFER)
             .with_regimens_where(|regimen| regimen.purpose == Purpose::Treatment),
         None => Advice::on(position, Verdict::FirstLine, OFFER).with_regimens(),

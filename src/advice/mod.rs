@@ -1,6 +1,10 @@
-//! What to do: one pure function per condition, from the patient's facts to a verdict with its reasons.
+//! What to do: from the patient's facts to a verdict with its reasons, in two layers.
+//!
+//! What the 2004 review advises is one pure function per condition in this folder; what is advised
+//! today is one in `today/`. [`layers`] gives both, and never mixes them.
 
 mod als;
+mod argument;
 mod cidp;
 mod dm;
 mod epilepsy;
@@ -8,6 +12,7 @@ mod gbs;
 mod ibm;
 mod igg_iga_paraprotein;
 mod igm_mag;
+mod layers;
 mod lems;
 mod mg;
 mod miller_fisher;
@@ -17,8 +22,12 @@ mod ms_relapsing;
 mod ms_weakness;
 mod pm;
 mod sps;
+mod today;
+mod unnamed;
 mod verdict;
 
+pub use argument::{Pair, Turned, pairs, questions, turned};
+pub use layers::{Layers, Relation, layers};
 pub use verdict::{Tone, Verdict};
 
 use crate::evidence::{
@@ -45,10 +54,19 @@ pub struct Turn {
     pub claim: Claim,
 }
 
-/// The advice, with everything it stands on.
+/// What not to do, and what was found where it was tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// In how many patients it was tried.
+    pub patients: u16,
+    /// What was found.
+    pub claim: Claim,
+}
+
+/// The advice of one layer, with everything it stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
-    /// The position of the 2004 review that it starts from.
+    /// The position of the layer that it starts from.
     pub position: &'static Position,
     /// The verdict.
     pub verdict: Verdict,
@@ -58,6 +76,12 @@ pub struct Advice {
     pub regimens: Vec<&'static Regimen>,
     /// What this patient's facts bring up, the gravest first.
     pub turns: Vec<Turn>,
+    /// What not to do in this patient, and what was found where it was tried.
+    pub guards: Vec<Guard>,
+    /// What else there is, or what to do instead.
+    pub alternatives: Vec<Claim>,
+    /// When to judge, and when to stop.
+    pub review: Vec<Claim>,
     /// What the advice stands on.
     pub reasons: Vec<Claim>,
     /// What is not known of the patient and would count.
@@ -73,6 +97,9 @@ impl Advice {
             headline,
             regimens: Vec::new(),
             turns: Vec::new(),
+            guards: Vec::new(),
+            alternatives: Vec::new(),
+            review: Vec::new(),
             reasons: position.grounds.to_vec(),
             missing: Vec::new(),
         }
@@ -107,6 +134,42 @@ impl Advice {
         self
     }
 
+    /// Names a fact if it is not known.
+    fn ask<T: Copy>(self, fact: Option<T>, field: Field, decides: Text) -> Advice {
+        match fact {
+            Some(_) => self,
+            None => self.missing(field, decides),
+        }
+    }
+
+    /// Adds what a fact brings up, where `is` holds.
+    fn turn_where(self, is: bool, field: Field, claim: Claim) -> Advice {
+        self.when(is, |advice| advice.turn(field, claim))
+    }
+
+    /// Says what not to do, and in how many it was tried.
+    fn guard(mut self, patients: u16, claim: Claim) -> Advice {
+        self.guards.push(Guard { patients, claim });
+        self
+    }
+
+    /// Says what else there is.
+    fn instead(mut self, claim: Claim) -> Advice {
+        self.alternatives.push(claim);
+        self
+    }
+
+    /// Says when to judge, or when to stop.
+    fn judged(mut self, claim: Claim) -> Advice {
+        self.review.push(claim);
+        self
+    }
+
+    /// Goes on with `then` where `is` holds.
+    fn when(self, is: bool, then: impl FnOnce(Advice) -> Advice) -> Advice {
+        if is { then(self) } else { self }
+    }
+
     /// Whether a fact that would count is not known.
     #[must_use]
     pub fn is_provisional(&self) -> bool {
@@ -125,18 +188,30 @@ impl Advice {
         self.position.caveats
     }
 
-    /// What the review leaves open.
+    /// What the layer leaves open.
     #[must_use]
     pub fn open_questions(&self) -> &'static [OpenQuestion] {
         self.position.open_questions
     }
 }
 
-/// The facts that the advice on a condition uses, in the order of the screen.
+/// The facts that a condition asks for, in the order of the screen: those of both layers.
 ///
-/// Every one of them can change the advice; none that it uses is left out.
+/// Every one of them can change the advice. What else it reads is [`asked_elsewhere`].
 #[must_use]
 pub const fn fields(condition: Condition) -> &'static [Field] {
+    today::fields(condition)
+}
+
+/// The facts that the advice reads and that are asked of every patient, or among the risks.
+#[must_use]
+pub const fn asked_elsewhere(condition: Condition) -> &'static [Field] {
+    today::asked_elsewhere(condition)
+}
+
+/// The facts that the advice of 2004 uses.
+#[must_use]
+pub const fn fields_of_2004(condition: Condition) -> &'static [Field] {
     match condition {
         Condition::Gbs => gbs::FIELDS,
         Condition::MillerFisher => miller_fisher::FIELDS,
@@ -155,6 +230,10 @@ pub const fn fields(condition: Condition) -> &'static [Field] {
         Condition::MsWeakness => ms_weakness::FIELDS,
         Condition::MsOpticNeuritis => ms_optic_neuritis::FIELDS,
         Condition::Epilepsy => epilepsy::FIELDS,
+        Condition::Imnm
+        | Condition::Aqp4OpticNeuritis
+        | Condition::AutoimmuneEpilepsy
+        | Condition::SmallFibre => unnamed::FIELDS,
     }
 }
 
@@ -191,6 +270,10 @@ pub fn advise(condition: Condition, patient: &Patient) -> Advice {
         Condition::MsWeakness => ms_weakness::advise,
         Condition::MsOpticNeuritis => ms_optic_neuritis::advise,
         Condition::Epilepsy => epilepsy::advise,
+        Condition::Imnm
+        | Condition::Aqp4OpticNeuritis
+        | Condition::AutoimmuneEpilepsy
+        | Condition::SmallFibre => unnamed::advise,
     };
     advice(position, patient)
 }

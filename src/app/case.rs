@@ -1,16 +1,17 @@
 //! The case in hand: what was typed and chosen, and everything that follows from it.
 
-use super::dosing::{Dosing, OrderRules, chosen_regimen, course, unsettled};
+mod editing;
+
+use super::dosing::{AdviceRules, Dosing, OrderRules, chosen_regimen, course, unsettled};
 use super::held::{Computed, Held};
-use crate::advice::{self, Advice};
-use crate::browser;
+use crate::advice::Layers;
 use crate::evidence::Condition;
 use crate::order::{Chosen, OWN_REGIMEN, Setting, Settings};
 use crate::patient::{Answers, Field, Finding, Patient};
 use crate::safety::Screening;
-use crate::scenario::{CaseId, Receipt, Scenario};
+use crate::scenario::{CaseId, Scenario};
 
-use super::{RunDraft, WardState};
+use super::{Heard, RunDraft, WardState};
 
 /// A case as it was kept last.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,17 +28,22 @@ pub struct Kept {
 pub struct CaseState {
     /// What is being typed into the run sheet.
     pub run: RunDraft,
+    /// What was said of its risks.
+    pub heard: Heard,
     ward: &'static WardState,
     pub(super) scenario: Held<Scenario>,
     pub(super) kept: Held<Option<Kept>>,
+    /// Two facts at a time are looked at, on request.
+    pairs: Held<bool>,
     /// What was typed to find a condition.
     sought: Held<String>,
     condition: Computed<Option<Condition>>,
     reading: Computed<(Patient, Vec<Finding>)>,
-    advice: Computed<Option<Advice>>,
+    advice: Computed<Option<Layers>>,
     screening: Computed<Screening>,
     dosing: Computed<Dosing>,
-    /// It comes with a later part of the program.
+    /// They come with later parts of the program.
+    advising: Held<Option<&'static AdviceRules>>,
     rules: Held<Option<&'static OrderRules>>,
 }
 
@@ -46,9 +52,11 @@ impl CaseState {
         let scenario = Held::new(Scenario::default());
         let reading = Computed::new(move || scenario.with(|s| Patient::read(&s.answers)));
         let condition = Computed::new(move || scenario.with(|s| s.condition));
+        let advising: Held<Option<&AdviceRules>> = Held::new(None);
         let advice = Computed::new(move || {
             let condition = condition.get()?;
-            Some(reading.with(|(patient, _)| advice::advise(condition, patient)))
+            let advising = advising.get()?;
+            Some(reading.with(|(patient, _)| (advising.layers)(condition, patient)))
         });
         let rules: Held<Option<&OrderRules>> = Held::new(None);
         // The dose of the course counts for some risks, as soon as a regimen is chosen.
@@ -68,7 +76,10 @@ impl CaseState {
             };
             advice.with(|advice| {
                 let Some(advice) = advice else {
-                    return Dosing::NothingChosen;
+                    return match condition.get() {
+                        Some(_) => Dosing::NotFetched,
+                        None => Dosing::NothingChosen,
+                    };
                 };
                 reading.with(|(patient, findings)| {
                     if let Some(field) = unsettled(advice, findings) {
@@ -84,15 +95,18 @@ impl CaseState {
         });
         CaseState {
             run: RunDraft::start(),
+            heard: Heard::start(),
             ward,
             scenario,
             kept: Held::new(None),
+            pairs: Held::new(false),
             sought: Held::new(String::new()),
             condition,
             reading,
             advice,
             screening,
             dosing,
+            advising,
             rules,
         }
     }
@@ -109,6 +123,12 @@ impl CaseState {
     #[must_use]
     pub fn sought(&self) -> String {
         self.sought.get()
+    }
+
+    /// Whether it was asked what two facts together would change.
+    #[must_use]
+    pub fn wants_pairs(&self) -> bool {
+        self.pairs.get()
     }
 
     /// The name given to the case.
@@ -146,9 +166,9 @@ impl CaseState {
         })
     }
 
-    /// The advice.
+    /// The advice, in both layers.
     #[must_use]
-    pub fn advice(&self) -> Option<Advice> {
+    pub fn advice(&self) -> Option<Layers> {
         self.advice.get()
     }
 
@@ -236,156 +256,6 @@ impl CaseState {
     pub fn is_unsaved_untracked(&self) -> bool {
         self.scenario
             .with_untracked(|s| self.kept.with_untracked(|kept| differs(s, kept.as_ref())))
-    }
-
-    // What the user does.
-
-    /// Whether another case may take its place: it is saved, or the user agrees to lose it.
-    #[must_use]
-    pub fn may_be_replaced(&self, question: &str) -> bool {
-        !self.is_unsaved_untracked() || browser::agrees(question)
-    }
-
-    /// What screens for risks and computes the dose has come.
-    pub fn order_by(&self, rules: &'static OrderRules) {
-        self.rules.set(Some(rules));
-    }
-
-    /// Types the name of a condition, to find it.
-    pub fn seek(&self, name: String) {
-        self.sought.set(name);
-    }
-
-    /// Chooses the condition. The facts typed stay; the choice of a regimen does not, nor do the
-    /// rates of a label, which belong to one use, and what was run by them.
-    pub fn choose_condition(&self, condition: Option<Condition>) {
-        self.sought.set(String::new());
-        self.scenario.update(|s| {
-            s.condition = condition;
-            s.choices.regimen = None;
-            s.choices.days = None;
-            forget_rates(s);
-        });
-    }
-
-    /// Types or chooses an answer.
-    pub fn answer(&self, field: Field, text: &str) {
-        let rules = self.rules.with_untracked(|rules| *rules);
-        self.scenario.update(|s| {
-            s.answers.set(field, text);
-            if let Some(rules) = rules {
-                (rules.forget_reasons)(&mut s.answers);
-            }
-        });
-    }
-
-    /// Says that an unusual value is right.
-    pub fn confirm(&self, field: Field) {
-        self.scenario.update(|s| s.answers.confirm(field));
-    }
-
-    /// Chooses one of the regimens offered.
-    pub fn choose_regimen(&self, key: &str) {
-        self.scenario.update(|s| {
-            s.choices.regimen = Some(key.to_owned());
-            s.choices.days = None;
-            // What was run was run by another dose.
-            s.answers.set_under(Setting::RunEvents.key(), String::new());
-        });
-    }
-
-    /// Sets something for this case; an empty text leaves it to the ward.
-    pub fn set(&self, setting: Setting, text: &str) {
-        self.scenario
-            .update(|s| s.answers.set_under(setting.key(), text.to_owned()));
-    }
-
-    /// Sets what this case holds under a key: an item of a score, the reason for passing a stop. An empty
-    /// text takes it back.
-    pub fn set_under(&self, key: &str, text: &str) {
-        self.scenario
-            .update(|s| s.answers.set_under(key, text.to_owned()));
-    }
-
-    /// Chooses the product. A label's rates belong to one product.
-    pub fn choose_product(&self, key: &str) {
-        self.scenario.update(|s| {
-            forget_rates(s);
-            s.answers.set_under(Setting::Product.key(), key.to_owned());
-        });
-    }
-
-    /// Chooses whose rates are used.
-    pub fn choose_label(&self, key: &str) {
-        self.scenario.update(|s| {
-            forget_rates(s);
-            s.answers.set_under(Setting::Label.key(), key.to_owned());
-        });
-    }
-
-    /// Chooses over how many days, where the regimen states none.
-    pub fn choose_days(&self, days: u8) {
-        self.scenario.update(|s| s.choices.days = Some(days));
-    }
-
-    /// Names the case.
-    pub fn rename(&self, name: &str) {
-        self.scenario.update(|s| s.name = name.to_owned());
-    }
-
-    /// Puts an empty case in hand.
-    pub fn start_new(&self) {
-        self.run.clear();
-        self.scenario.set(Scenario::default());
-        self.kept.set(None);
-    }
-
-    /// The case in hand is now kept as told.
-    pub(super) fn was_kept(&self, kept: Option<Kept>) {
-        self.kept.set(kept);
-    }
-
-    /// A kept case has another name now; if it is the one in hand, so has that.
-    pub(super) fn was_renamed(&self, id: &CaseId, name: &str, receipt: &Receipt) {
-        // Another tab may have saved since: then the rename went over that, and not over what is in hand.
-        let in_hand = self.kept.with_untracked(|kept| {
-            kept.as_ref()
-                .is_some_and(|kept| kept.id == *id && receipt.replaced == Some(kept.saved_at))
-        });
-        if !in_hand {
-            return;
-        }
-        self.scenario.update(|s| name.clone_into(&mut s.name));
-        self.kept.update(|kept| {
-            if let Some(kept) = kept {
-                name.clone_into(&mut kept.scenario.name);
-                kept.saved_at = receipt.saved_at;
-            }
-        });
-    }
-
-    /// A kept case was deleted; if it is the one in hand, that is now unsaved.
-    pub(super) fn was_deleted(&self, id: &CaseId) {
-        self.kept.update(|kept| kept.take_if(|kept| kept.id == *id));
-    }
-
-    /// Takes a kept case in hand.
-    pub(super) fn take(&self, kept: Kept) {
-        self.run.clear();
-        self.scenario.set(kept.scenario.clone());
-        self.kept.set(Some(kept));
-    }
-}
-
-/// Lets go of what was chosen for one set of rates.
-fn forget_rates(scenario: &mut Scenario) {
-    for setting in [
-        Setting::Label,
-        Setting::HighestStep,
-        Setting::ToleratedRate,
-        Setting::RunEvents,
-    ] {
-        scenario.answers.set_under(setting.key(), String::new());
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where the dose stands: the order, or what is missing to it.
 
-use crate::advice::{self, Advice};
+use crate::advice::{self, Layers};
+use crate::evidence::Condition;
 use crate::order::{self, Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Settings};
 use crate::patient::{Answers, Field, Finding, Patient};
 use crate::quantity::{DosePerKilogram, PerCourse};
@@ -27,6 +28,17 @@ pub enum Dosing {
     Ready(Box<Order>),
 }
 
+/// What advises: the two layers are a part of the program of their own.
+pub struct AdviceRules {
+    /// Both layers on a condition for a patient.
+    pub layers: fn(Condition, &Patient) -> Layers,
+}
+
+/// To be named by that part alone: what is named here comes with it.
+pub static ADVICE_RULES: AdviceRules = AdviceRules {
+    layers: advice::layers,
+};
+
 /// What is computed by a later part of the program.
 pub struct OrderRules {
     /// Screens a patient for the risks of a course.
@@ -34,7 +46,7 @@ pub struct OrderRules {
     /// Forgets the reasons for stops that are no more.
     pub forget_reasons: fn(&mut Answers),
     /// Where the dose stands: from the case, the ward, the advice, the patient and the risks.
-    pub dosing: fn(&Scenario, &Answers, &Advice, &Patient, &Screening) -> Dosing,
+    pub dosing: fn(&Scenario, &Answers, &Layers, &Patient, &Screening) -> Dosing,
 }
 
 /// To be named by the order's part alone: what is named here comes with it.
@@ -48,19 +60,19 @@ pub static ORDER_RULES: OrderRules = OrderRules {
 fn dosing(
     scenario: &Scenario,
     ward: &Answers,
-    advice: &Advice,
+    advice: &Layers,
     patient: &Patient,
     screening: &Screening,
 ) -> Dosing {
     let Some(regimen) = chosen_regimen(scenario, advice) else {
-        return if advice.regimens.is_empty() {
+        return if advice.regimens().is_empty() {
             Dosing::NotOffered
         } else {
             Dosing::RegimenNotChosen
         };
     };
     let input = OrderInput {
-        condition: advice.position.condition,
+        condition: advice.condition(),
         regimen,
         days: scenario.choices.days,
         patient,
@@ -80,7 +92,7 @@ fn dosing(
 pub(super) fn course(
     scenario: &Scenario,
     ward: &Answers,
-    advice: &Advice,
+    advice: &Layers,
 ) -> Option<DosePerKilogram<PerCourse>> {
     let settings = Settings {
         case: &scenario.answers,
@@ -91,9 +103,9 @@ pub(super) fn course(
 }
 
 /// The regimen chosen, if it is still offered; where none was and there is one only, that.
-pub(super) fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<Chosen> {
-    let offered = advice.regimens.as_slice();
-    match (scenario.choices.regimen.as_deref(), offered) {
+pub(super) fn chosen_regimen(scenario: &Scenario, advice: &Layers) -> Option<Chosen> {
+    let offered = advice.regimens();
+    match (scenario.choices.regimen.as_deref(), offered.as_slice()) {
         (Some(OWN_REGIMEN), _) => Some(Chosen::Own),
         (Some(wanted), _) => offered
             .iter()
@@ -106,8 +118,8 @@ pub(super) fn chosen_regimen(scenario: &Scenario, advice: &Advice) -> Option<Cho
 
 /// A fact that the dose stands on and that was entered but not taken. A height that
 /// is not taken is missing to the weight rule that needs it, and named by it.
-pub(super) fn unsettled(advice: &Advice, findings: &[Finding]) -> Option<Field> {
-    let of_condition = advice::fields(advice.position.condition);
+pub(super) fn unsettled(advice: &Layers, findings: &[Finding]) -> Option<Field> {
+    let of_condition = advice::fields(advice.condition());
     let counts = |field: &Field| {
         of_condition.contains(field)
             || Field::RISKS.contains(field)

@@ -82,7 +82,13 @@ pub struct PageRoute(Held<Route>);
 impl PageRoute {
     pub(super) fn start() -> PageRoute {
         let route = Held::new(Route::at(&browser::read_address()));
-        browser::on_address_change(move || route.set(Route::at(&browser::read_address())));
+        // It also comes after [`PageRoute::go`], when the screen is drawn already.
+        browser::on_address_change(move || {
+            let at = Route::at(&browser::read_address());
+            if route.with_untracked(|now| *now != at) {
+                route.set(at);
+            }
+        });
         PageRoute(route)
     }
 

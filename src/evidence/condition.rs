@@ -40,7 +40,7 @@ macro_rules! conditions {
     ($($(#[doc = $doc:literal])* $name:ident {
         $key:literal, $category:ident, $short:literal, $ja:literal, $en:literal, [$($synonym:literal),*]
     })+) => {
-        /// A condition of the 2004 review.
+        /// A condition of the 2004 review, or one that was told apart since.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Condition { $($(#[doc = $doc])* $name,)+ }
 
@@ -103,6 +103,9 @@ conditions! {
     /// IgM anti-MAG paraproteinaemic neuropathy.
     IgmMag { "igm-mag", Neuropathy, "anti-MAG", "IgM 抗 MAG パラプロテイン性ニューロパチー", "IgM anti-MAG paraproteinaemic neuropathy",
         ["抗MAG抗体", "ミエリン関連糖蛋白", "myelin-associated glycoprotein", "MGUS", "M蛋白", "paraproteinemic", "monoclonal gammopathy", "paraprotein"] }
+    /// Diabetic and small-fibre neuropathy.
+    SmallFibre { "diabetic-small-fibre", Neuropathy, "SFN/DPN", "糖尿病性・小径線維ニューロパチー", "Diabetic or small-fibre neuropathy",
+        ["小線維ニューロパチー", "small fiber", "SFN", "diabetic amyotrophy", "神経障害性疼痛", "neuropathic pain"] }
     /// Myasthenia gravis.
     Mg { "mg", Junction, "MG", "重症筋無力症", "Myasthenia gravis",
         ["クリーゼ", "myasthenic crisis", "AChR", "MuSK"] }
@@ -113,6 +116,9 @@ conditions! {
     Dm { "dm", Myopathy, "DM", "皮膚筋炎", "Dermatomyositis", ["myositis", "筋炎"] }
     /// Polymyositis.
     Pm { "pm", Myopathy, "PM", "多発性筋炎", "Polymyositis", ["myositis", "筋炎", "多発筋炎"] }
+    /// Immune-mediated necrotising myopathy.
+    Imnm { "imnm", Myopathy, "IMNM", "免疫介在性壊死性ミオパチー", "Immune-mediated necrotising myopathy",
+        ["necrotizing", "壊死性筋症", "HMGCR", "SRP", "myositis", "筋炎"] }
     /// Inclusion body myositis.
     Ibm { "ibm", Myopathy, "IBM", "封入体筋炎", "Inclusion body myositis", ["sIBM", "myositis", "筋炎"] }
     /// Stiff-person syndrome.
@@ -127,9 +133,15 @@ conditions! {
     /// Multiple sclerosis with chronic optic neuritis.
     MsOpticNeuritis { "ms-optic-neuritis", Central, "MS-ON", "多発性硬化症の慢性視神経炎", "Multiple sclerosis, chronic optic neuritis",
         ["MS", "ON", "optic neuritis", "視神経炎", "視力低下"] }
+    /// Acute optic neuritis with aquaporin-4 antibodies.
+    Aqp4OpticNeuritis { "aqp4-optic-neuritis", Central, "AQP4-ON", "抗アクアポリン 4 抗体陽性の急性視神経炎（NMOSD）", "Acute optic neuritis with aquaporin-4 antibodies (NMOSD)",
+        ["AQP4", "NMOSD", "NMO", "視神経脊髄炎", "neuromyelitis optica", "Devic", "ON"] }
     /// West and Lennox-Gastaut syndromes.
     Epilepsy { "epilepsy", Central, "West/LGS", "小児難治性てんかん（ウエスト症候群、レノックス・ガストー症候群）", "Refractory childhood epilepsy (West, Lennox–Gastaut)",
         ["点頭てんかん", "infantile spasms", "Lennox-Gastaut", "seizure"] }
+    /// Epilepsy with antibodies to LGI1 or CASPR2.
+    AutoimmuneEpilepsy { "lgi1-caspr2", Central, "LGI1/CASPR2", "自己免疫性てんかん（抗 LGI1・抗 CASPR2 抗体）", "Autoimmune epilepsy (LGI1 or CASPR2 antibodies)",
+        ["LGI1", "CASPR2", "autoimmune encephalitis", "自己免疫性脳炎", "faciobrachial dystonic", "seizure"] }
 }
 
 impl Condition {

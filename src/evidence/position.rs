@@ -1,4 +1,4 @@
-//! Where the 2004 review puts immunoglobulin in a condition, and what that stands on.
+//! Where a layer puts immunoglobulin in a condition, and what that stands on.
 
 use super::{Condition, Fact, Regimen, StudyId};
 use crate::text::Text;
@@ -18,7 +18,7 @@ pub enum Line {
     Unresolved,
     /// Trials, or for ALS an open study, showed no benefit.
     NotEffective,
-    /// The review says nothing on treatment.
+    /// The layer says nothing on treatment.
     NotStated,
 }
 
@@ -93,7 +93,7 @@ impl Claim {
     }
 }
 
-/// The review's position on one condition.
+/// The position of a layer on one condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
     /// The condition.
@@ -115,19 +115,32 @@ pub struct Position {
 }
 
 macro_rules! open_questions {
-    ($($(#[doc = $doc:literal])* $name:ident => $ja:literal, $en:literal;)+) => {
-        /// A question that the 2004 review names as open.
+    (
+        $($(#[doc = $doc:literal])* $name:ident => $ja:literal, $en:literal;)+
+        ---
+        $($(#[doc = $later_doc:literal])* $later:ident => $later_ja:literal, $later_en:literal;)+
+    ) => {
+        /// A question that a layer leaves open.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum OpenQuestion { $($(#[doc = $doc])* $name,)+ }
+        pub enum OpenQuestion {
+            $($(#[doc = $doc])* $name,)+
+            $($(#[doc = $later_doc])* $later,)+
+        }
 
         impl OpenQuestion {
-            /// All of them.
+            /// Those that the 2004 review names.
             pub const ALL: &'static [OpenQuestion] = &[$(OpenQuestion::$name,)+];
+
+            /// Those that are open today.
+            pub const LATER: &'static [OpenQuestion] = &[$(OpenQuestion::$later,)+];
 
             /// The question.
             #[must_use]
             pub const fn text(self) -> Text {
-                match self { $(OpenQuestion::$name => text!($ja, $en),)+ }
+                match self {
+                    $(OpenQuestion::$name => text!($ja, $en),)+
+                    $(OpenQuestion::$later => text!($later_ja, $later_en),)+
+                }
             }
         }
     };
@@ -166,4 +179,35 @@ open_questions! {
     RelapsingMs => "再発寛解型多発性硬化症での有効性", "Efficacy in relapsing–remitting multiple sclerosis";
     /// oq-offlabel-theory
     TheoryOnly => "理論上の利益しかない疾患での使用", "Use where benefit is only theoretical";
+    ---
+    /// since 2004, GBS begun late
+    GbsLateStart => "発症 2 週を過ぎて始めた IVIG の効果", "The effect of IVIG begun more than 2 weeks after onset";
+    /// since 2004, fluctuation
+    GbsFluctuation => "治療関連変動に対する 2 回目のコースの効果", "Whether a second course helps a treatment-related fluctuation";
+    /// since 2004, Fisher overlap
+    FisherOverlap => "重なりのある例での IVIG の効果", "Whether IVIG helps in overlap forms";
+    /// since 2004, taper of CIDP
+    CidpTaper => "いつ、どのように減量・中止するのがよいか", "When and how to reduce or stop";
+    /// since 2004, CIDP with diabetes
+    CidpDiabetesNow => "CIDP の基準を満たす糖尿病例での効果", "The effect in diabetes where the criteria of CIDP are met";
+    /// since 2004, MMN without block
+    MmnWithoutBlock => "伝導ブロックのない例での効果", "The effect in patients without conduction block";
+    /// since 2004, MuSK
+    MgMusk => "抗 MuSK 抗体陽性例での効果", "The effect where MuSK antibodies are present";
+    /// since 2004, refractory MG
+    MgRefractoryMaintenance => "他の治療で抑えられない例での維持療法", "Maintenance where no other treatment controls the disease";
+    /// since 2004, LEMS
+    LemsRepeat => "LEMS での反復投与の間隔と効果", "Interval and effect of repeated courses in LEMS";
+    /// since 2004, DM as first treatment
+    DmFirstTreatment => "皮膚筋炎の初回治療としての IVIG", "IVIG as the first treatment of dermatomyositis";
+    /// since 2004, IMNM
+    ImnmTrial => "壊死性ミオパチーでの対照試験", "A controlled trial in necrotising myopathy";
+    /// since 2004, AQP4
+    Aqp4Trial => "抗 AQP4 抗体陽性の視神経炎での対照試験の結果", "The result of a controlled trial in optic neuritis with AQP4 antibodies";
+    /// since 2004, epilepsy
+    EpilepsyTrial => "小児難治性てんかんでの十分な規模の試験", "A trial of sufficient size in refractory childhood epilepsy";
+    /// since 2004, CASPR2
+    Caspr2 => "抗 CASPR2 抗体陽性例での効果", "The effect where CASPR2 antibodies are present";
+    /// since 2004, diabetic pain
+    DiabeticPain => "有痛性糖尿病性ニューロパチーでの再現", "Whether the small trial in painful diabetic neuropathy can be repeated";
 }

@@ -14,6 +14,8 @@ pub enum Layout {
     ControlledCrossover,
     /// Controlled, groups side by side; randomisation not confirmed.
     ControlledParallel,
+    /// Groups compared that were not assigned to their treatment.
+    Observational,
     /// No control group.
     Uncontrolled,
     /// A review of other studies.
@@ -59,6 +61,7 @@ impl Design {
             Layout::ControlledCrossover | Layout::ControlledParallel => {
                 text!("対照試験", "Controlled")
             }
+            Layout::Observational => text!("観察研究", "Observational"),
             Layout::Uncontrolled => text!("非対照", "Uncontrolled"),
             Layout::Review => text!("総説", "Review"),
         }
@@ -74,6 +77,7 @@ impl Design {
             }
             Layout::ControlledCrossover => text!("対照クロスオーバー", "controlled, crossover"),
             Layout::ControlledParallel => text!("対照並行群間", "controlled, parallel"),
+            Layout::Observational => text!("観察研究", "observational"),
             Layout::Uncontrolled => text!("対照なし", "no control group"),
             Layout::Review => text!("総説", "review"),
         };
@@ -110,8 +114,12 @@ pub enum Comparator {
     PlaceboWithPrednisone,
     /// Interferon alfa.
     InterferonAlfa,
+    /// Intravenous methylprednisolone in place of immunoglobulin.
+    Methylprednisolone,
     /// A lower dose or a shorter course of immunoglobulin.
     LowerDose,
+    /// Immunoglobulin at other intervals or over other days.
+    OtherSchedule,
     /// Nothing.
     Nothing,
 }
@@ -145,6 +153,15 @@ impl Comparator {
                 "低用量または短期間の IVIG",
                 "a lower dose or shorter course of IVIG",
             ),
+            Comparator::Methylprednisolone => {
+                text!("メチルプレドニゾロン静注", "intravenous methylprednisolone")
+            }
+            Comparator::OtherSchedule => {
+                text!(
+                    "別の間隔・日数の IVIG",
+                    "IVIG at other intervals or over other days"
+                )
+            }
             Comparator::Nothing => text!("なし", "none"),
         }
     }

@@ -11,7 +11,7 @@ use super::weight::{
 };
 use super::{Dosage, DosageError, Setting, Settings, dosage, dosage_of};
 use crate::evidence::{Condition, Course, Purpose, Regimen};
-use crate::patient::{Patient, TreatmentPhase};
+use crate::patient::Patient;
 use crate::product::{Country, VialSize};
 use crate::quantity::{ArithmeticError, Dose, DosePerKilogram, PerCourse, PerDay};
 use crate::safety::{Ordered, Screening};
@@ -235,7 +235,7 @@ fn ordered(amount: &Amount) -> Ordered {
 fn purpose(input: &OrderInput<'_>) -> Option<Purpose> {
     match (input.regimen, input.patient.treatment_phase) {
         (Chosen::Regimen(regimen), _) => Some(regimen.purpose),
-        (Chosen::Own, Some(TreatmentPhase::Maintenance)) => Some(Purpose::Maintenance),
+        (Chosen::Own, Some(phase)) if phase.is_maintenance() => Some(Purpose::Maintenance),
         (Chosen::Own, _) => None,
     }
 }

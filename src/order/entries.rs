@@ -1,6 +1,6 @@
 //! What was done on the day of an infusion: one line that can be kept and read again.
 
-use super::InfusionError;
+use super::{InfusionError, RunRates};
 use crate::quantity::{ArithmeticError, ClockTime, Span};
 use crate::text::{Sentence, Text};
 
@@ -20,6 +20,9 @@ pub enum RunAction {
     Raise,
     /// A bottle of another lot was begun.
     NewLot(String),
+    /// The rates and the bag that it is run by from now on. A day begins with them; later they are
+    /// those that were taken over.
+    Rates(RunRates),
 }
 
 /// Something that was done, and when.
@@ -50,6 +53,8 @@ pub enum RunFault {
     Step,
     /// Nothing holds it.
     NotHeld,
+    /// As much as the new bag holds was given already.
+    Given,
 }
 
 /// Why there is no run sheet.
@@ -57,6 +62,8 @@ pub enum RunFault {
 pub enum RunError {
     /// The infusion itself cannot be planned.
     Infusion(InfusionError),
+    /// No rates are planned, and none were recorded.
+    NoRates,
     /// An entry, counted from 1, does not fit.
     Entry(usize, RunFault),
 }
@@ -109,6 +116,10 @@ impl RunFault {
                 "速度は保留されておらず、予定どおり上がります。",
                 "Nothing holds the rate: it rises as planned.",
             ),
+            RunFault::Given => text!(
+                "新しい液量は、すでに投与した量を超えていません。液量を確認し、終えるときは点滴を止めてください。",
+                "No less than the new volume was given already. Check the volume; to end here, stop the infusion.",
+            ),
         }
     }
 }
@@ -130,6 +141,7 @@ impl RunAction {
                 step.to_string(),
             ),
             RunAction::NewLot(lot) => (text!("ロット {step}", "Lot {step}"), lot.clone()),
+            RunAction::Rates(rates) => return rates.sentence(),
         };
         told.fill(&[("step", filled.into())])
     }
@@ -141,6 +153,11 @@ impl RunError {
     pub fn sentence(self) -> Sentence {
         match self {
             RunError::Infusion(error) => error.text().into(),
+            RunError::NoRates => text!(
+                "点滴速度がまだ選ばれていません。症例の画面で選んでください。",
+                "No rates are chosen yet. Choose them on the case.",
+            )
+            .into(),
             RunError::Entry(number, fault) => text!("記録 {n}: {fault}", "Entry {n}: {fault}")
                 .fill(&[
                     ("n", number.to_string().into()),
@@ -154,8 +171,9 @@ impl RunError {
 /// clock that would lie further ahead is a slip.
 const OVER_MIDNIGHT: Span = Span::minutes(18 * 60);
 
-/// Reads what [`run_text`] wrote: `0915 pause;0930 resume 2;1010 slow 1;1030 lot AB123`. A time
-/// earlier than the one before is of the next day, unless that would be most of a day later.
+/// Reads what [`run_text`] wrote: `0900 rates 44/30 88/30 176 of 750;0915 pause;0930 resume 2;1010
+/// slow 1;1030 lot AB123`. A time earlier than the one before is of the next day, unless that would
+/// be most of a day later. A day that begins with its rates began at their time.
 ///
 /// # Errors
 /// [`RunError::Entry`].
@@ -170,7 +188,7 @@ const OVER_MIDNIGHT: Span = Span::minutes(18 * 60);
 /// ```
 pub fn parse_run(text: &str, start: ClockTime) -> Result<Vec<RunEvent>, RunError> {
     let mut events = Vec::new();
-    let mut before = start;
+    let mut before = begun(text, start);
     for entry in text.split(';') {
         let entry = entry.trim();
         if entry.is_empty() {
@@ -183,6 +201,40 @@ pub fn parse_run(text: &str, start: ClockTime) -> Result<Vec<RunEvent>, RunError
     }
     Ok(events)
 }
+
+/// When a day of this line began: at the time of the rates it begins with, or at `start` where it
+/// has none, as one kept by an earlier version.
+#[must_use]
+pub fn begun(line: &str, start: ClockTime) -> ClockTime {
+    let first = line.split(';').next().unwrap_or_default().trim();
+    let clock = first.split_once(' ').and_then(|(clock, what)| {
+        let is_rates = what.trim_start().starts_with(RATES);
+        ClockTime::parse(clock).filter(|_| is_rates)
+    });
+    clock.unwrap_or(start)
+}
+
+/// Whether a line begins with the rates that its day is run by.
+#[must_use]
+pub fn is_recorded(line: &str) -> bool {
+    begun_by(line).is_some()
+}
+
+/// Whether a line holds nothing but the rates that its day begins with.
+#[must_use]
+pub fn begun_alone(line: &str) -> bool {
+    !line.contains(';') && begun_by(line).is_some()
+}
+
+/// The rates that a line begins with.
+pub(super) fn begun_by(line: &str) -> Option<RunRates> {
+    let first = line.split(';').next().unwrap_or_default();
+    let (_, rates) = first.split_once(RATES)?;
+    RunRates::parse(rates.trim())
+}
+
+/// How an entry of rates begins, after its time.
+pub(super) const RATES: &str = "rates ";
 
 fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
     let unreadable = RunFault::Unreadable;
@@ -199,6 +251,7 @@ fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
         ("raise", "") => RunAction::Raise,
         ("lot", lot) if is_lot(lot) => RunAction::NewLot(lot.to_owned()),
         ("lot", _) => return Err(RunFault::Lot),
+        ("rates", rates) => RunAction::Rates(RunRates::parse(rates).ok_or(unreadable)?),
         _ => return Err(unreadable),
     };
     let at = not_before(before, clock)?;
@@ -257,6 +310,10 @@ pub fn run_text(events: &[RunEvent]) -> String {
             }
             RunAction::Raise => (" raise", ""),
             RunAction::NewLot(lot) => (" lot ", lot.as_str()),
+            RunAction::Rates(rates) => {
+                number = rates.to_text();
+                (" rates ", number.as_str())
+            }
         };
         text.push_str(word);
         text.push_str(rest);
@@ -270,6 +327,22 @@ pub fn run_day(kept: &str) -> u8 {
     let first = kept.lines().next().unwrap_or_default();
     let (day, _) = first.split_once(' ').unwrap_or((first, ""));
     day.parse().unwrap_or(1)
+}
+
+/// The days of which something is written, the one run last first.
+///
+/// ```
+/// use ivig_navigator::order::days_run;
+/// assert_eq!(days_run("2 1000 raise\n1 0915 pause\n3 "), [2, 1]);
+/// ```
+#[must_use]
+pub fn days_run(kept: &str) -> Vec<u8> {
+    let day = |line: &str| {
+        let (number, events) = line.split_once(' ')?;
+        let number = number.parse().ok()?;
+        (!events.trim().is_empty()).then_some(number)
+    };
+    kept.lines().filter_map(day).collect()
 }
 
 /// The line of a day, for [`parse_run`]; empty where nothing is written of it.

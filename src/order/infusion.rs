@@ -243,11 +243,16 @@ impl InfusionPlan<'_> {
     /// The bag, in µL.
     pub(super) fn bag(&self) -> Result<i64, InfusionError> {
         let bag = self.volume.as_microlitres();
-        if (1..=LARGEST).contains(&bag) {
+        if InfusionPlan::is_bag(bag) {
             Ok(bag)
         } else {
             Err(InfusionError::Volume)
         }
+    }
+
+    /// Whether so many µL can be a bag.
+    pub(super) fn is_bag(microlitres: i64) -> bool {
+        (1..=LARGEST).contains(&microlitres)
     }
 }
 

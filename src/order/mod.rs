@@ -18,6 +18,7 @@
 //! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
+//! | `run_rates` | the rates that a day is run by, kept with its entries |
 //! | `run` | what happened on the day -> the rest planned again |
 //! | `watch` | before, during, at a reaction, after: what to check, when |
 //! | `calendar`, `ics` | the next courses and the review, as a list and as a file |
@@ -39,6 +40,7 @@ mod infusion;
 pub mod proof;
 mod ranking;
 mod run;
+mod run_rates;
 mod setting;
 mod sheet;
 mod standing;
@@ -67,15 +69,16 @@ pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
 pub use dose_rounding::DoseRounding;
 pub use drops::{SMALL_DROPS, drops_per_minute};
 pub use entries::{
-    LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, not_before, parse_run, run_day,
-    run_of_day, run_text, with_run,
+    LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, begun, begun_alone, days_run,
+    is_recorded, not_before, parse_run, run_day, run_of_day, run_text, with_run,
 };
 pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,
 };
-pub use ranking::{Ranked, product_stops, ranked};
-pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, replan, state_at};
+pub use ranking::{Preferred, Ranked, preferred, product_stops, ranked};
+pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, recorded, replan, state_at};
+pub use run_rates::{Above, RunRates, RunStep};
 pub use setting::{Setting, Settings};
 pub use sheet::{
     Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,
@@ -91,6 +94,7 @@ pub use stops::{
 };
 pub use subcutaneous::{SubcutaneousEquivalent, subcutaneous};
 pub use supply::{DayPlan, ENTERED, LimitReason, Origin, RateOption, Rates, Supply, slowing_risks};
+pub use tolerated::begins_anew;
 pub use totals::{MOST_SIZES, Reachable, reachable};
 pub use vials::{
     MOST_PERCENT, PackError, Packing, Packings, VialAim, course_given, pack, per_kilogram,

@@ -1,8 +1,9 @@
 //! The shelf in the order of what suits this patient, and what closes a product.
 
-use super::stock::{Item, Stocked};
+use super::stock::{Item, Stocked, shelf};
 use super::stops::{PRODUCT_STOP, Stop};
-use crate::patient::Patient;
+use crate::patient::{Answers, Patient};
+use crate::product::Country;
 use crate::safety::{Ordered, ProductScreening, Reason, Suitability, screen_product};
 use crate::text::Text;
 
@@ -52,6 +53,56 @@ pub fn ranked(stock: Vec<Stocked>, patient: &Patient, ordered: Option<&Ordered>)
         ranking.insert(at, Ranked { stocked, screening });
     }
     ranking
+}
+
+/// Products with fewer reasons against them in this patient than the one chosen, the best first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Preferred {
+    /// They are in stock.
+    InStock(Vec<Ranked>),
+    /// None in stock is better; these are sold in the country.
+    Sold(Vec<Ranked>),
+    /// None of those known here is better.
+    None,
+}
+
+/// What to prefer to a product in this patient: of the ward's stock, else of what its country sells.
+///
+/// ```
+/// use ivig_navigator::order::{Preferred, preferred, stocked};
+/// use ivig_navigator::patient::{Answers, Patient, Presence};
+/// use ivig_navigator::product::Country;
+/// let patient = Patient {
+///     fructose_intolerance: Some(Presence::Present),
+///     ..Patient::default()
+/// };
+/// let ward = Answers::default();
+/// let chosen = stocked(&ward, "venoglobulin-ih-5").unwrap();
+/// let better = preferred(&ward, Some(Country::Japan), &patient, &chosen);
+/// assert!(matches!(better, Preferred::InStock(better) if !better.is_empty()));
+/// ```
+#[must_use]
+pub fn preferred(
+    ward: &Answers,
+    country: Option<Country>,
+    patient: &Patient,
+    chosen: &Stocked,
+) -> Preferred {
+    // What is ordered changes no rank, so that the lists are alike on the whole screen.
+    let rank = chosen.screened(patient, None).rank();
+    let better = |stock| {
+        let mut better = ranked(stock, patient, None);
+        better.retain(|one| one.screening.rank() < rank);
+        better
+    };
+    let in_stock = better(shelf(ward, country));
+    if !in_stock.is_empty() {
+        return Preferred::InStock(in_stock);
+    }
+    match country.map(|_| better(shelf(&Answers::default(), country))) {
+        Some(sold) if !sold.is_empty() => Preferred::Sold(sold),
+        _ => Preferred::None,
+    }
 }
 
 /// What closes a product to a patient: one stop for each hazard that forbids it. Its key is

@@ -7,11 +7,15 @@
 //! - After a pause the run goes on one step lower unless another is named, never higher.
 //! - A step that is gone back to is held for its whole time again.
 //! - A new lot begins at the label's first step ([`NEW_LOT`]) and rises no further than before.
+//! - A day goes by the rates recorded with it, and not by those that are planned now. Rates taken
+//!   over begin at their fastest step that is not faster than what ran, which is held anew unless it
+//!   is the same rate.
 
 use super::entries::is_lot;
 use super::infusion::run;
 use super::{
-    InfusionError, InfusionPlan, RunAction, RunError, RunEvent, RunFault, Rung, opened_bottles,
+    InfusionError, InfusionPlan, RunAction, RunError, RunEvent, RunFault, RunRates, RunStep,
+    opened_bottles,
 };
 use crate::evidence::{Fact, Source};
 use crate::quantity::{ClockTime, PerDay, PerStep, PumpRate, Span, Volume};
@@ -69,8 +73,7 @@ pub struct RunSheet {
 
 /// The run so far.
 struct Run {
-    rungs: Vec<Rung>,
-    bag: i64,
+    rates: RunRates,
     rest: i64,
     at: ClockTime,
     /// Index of the present step.
@@ -97,7 +100,7 @@ impl Run {
                 self.row(RowKind::Paused, none, left, 0, planned);
                 continue;
             }
-            let Some(rung) = self.rungs.get(self.step).copied() else {
+            let Some(rung) = self.present() else {
                 return Err(InfusionError::Ladder.into());
             };
             let hold = self.holds();
@@ -130,10 +133,20 @@ impl Run {
         Ok(())
     }
 
+    fn present(&self) -> Option<RunStep> {
+        self.rates.steps().get(self.step).copied()
+    }
+
+    /// What was given so far, in µL.
+    fn given(&self) -> i64 {
+        let bag = self.rates.bag().as_microlitres();
+        bag.saturating_sub(self.rest)
+    }
+
     /// How long until the present step rises by itself; `None`: it does not.
     fn holds(&self) -> Option<Span> {
         let rises = self.ceiling.is_none_or(|ceiling| self.step < ceiling);
-        let hold = self.rungs.get(self.step)?.hold.filter(|_| rises)?;
+        let hold = self.present()?.hold.filter(|_| rises)?;
         let left = hold.as_seconds().saturating_sub(self.held.as_seconds());
         Some(Span::seconds(left))
     }
@@ -154,7 +167,7 @@ impl Run {
             what,
             pump,
             volume: Volume::microlitres(volume),
-            running: Volume::microlitres(self.bag.saturating_sub(self.rest)),
+            running: Volume::microlitres(self.given()),
             planned,
         });
     }
@@ -205,6 +218,25 @@ impl Run {
             }
             RunAction::NewLot(lot) if is_lot(lot) => self.to(0),
             RunAction::NewLot(_) => return Err(RunFault::Lot),
+            RunAction::Rates(rates) => self.take_over(rates)?,
+        }
+        Ok(())
+    }
+
+    /// Goes on by other rates, and with another bag where that is another.
+    fn take_over(&mut self, rates: &RunRates) -> Result<(), RunFault> {
+        let rest = rates.bag().as_microlitres().saturating_sub(self.given());
+        if rest <= 0 {
+            return Err(RunFault::Given);
+        }
+        let before = self.present().ok_or(RunFault::Step)?;
+        let highest = self.ceiling.and_then(|step| self.rates.steps().get(step));
+        self.ceiling = highest.map(|step| rates.not_faster_than(step.pump));
+        self.rates = rates.clone();
+        self.rest = rest;
+        self.step = self.rates.not_faster_than(before.pump);
+        if self.present().is_none_or(|step| step.pump != before.pump) {
+            self.held = Span::default();
         }
         Ok(())
     }
@@ -214,16 +246,29 @@ fn index(number: u8) -> Result<usize, RunFault> {
     usize::from(number).checked_sub(1).ok_or(RunFault::Step)
 }
 
-/// The day as it went, from the events, and the rest planned again.
+/// The rates that a day is run by at its end; `None` where it does not begin with them, as one kept
+/// by an earlier version: then it goes by those that are planned now.
+#[must_use]
+pub fn recorded(events: &[RunEvent]) -> Option<&RunRates> {
+    let rates = |event: &'_ RunEvent| matches!(event.what, RunAction::Rates(_));
+    events.first().filter(|event| rates(event))?;
+    events.iter().rev().find_map(|event| match &event.what {
+        RunAction::Rates(rates) => Some(rates),
+        _ => None,
+    })
+}
+
+/// The day as it went, from the events, and the rest planned again. A day that begins with its rates
+/// goes by them, whatever the plan is by now, or if there is none.
 ///
 /// # Errors
 /// [`RunError`]: the plan itself, or the first entry that does not fit.
-pub fn replan(
-    plan: &InfusionPlan,
+pub fn replan<'a>(
+    plan: impl Into<Option<&'a InfusionPlan<'a>>>,
     start: ClockTime,
     events: &[RunEvent],
 ) -> Result<RunSheet, RunError> {
-    let mut day = so_far(plan, start, events)?;
+    let (mut day, start) = so_far(plan.into(), start, events)?;
     day.pass(None, true)?;
     let ends = (day.rest <= 0).then_some(day.at);
     Ok(RunSheet {
@@ -234,16 +279,24 @@ pub fn replan(
     })
 }
 
-/// The day until the last of the events.
-fn so_far(plan: &InfusionPlan, start: ClockTime, events: &[RunEvent]) -> Result<Run, RunError> {
-    let bag = plan.bag()?;
-    let rungs = plan.rungs()?;
+/// The day until the last of the events, and when it began.
+fn so_far(
+    plan: Option<&InfusionPlan<'_>>,
+    start: ClockTime,
+    events: &[RunEvent],
+) -> Result<(Run, ClockTime), RunError> {
+    let (rates, start) = match events.first() {
+        Some(RunEvent {
+            at,
+            what: RunAction::Rates(rates),
+        }) => (rates.clone(), *at),
+        _ => (RunRates::planned(plan.ok_or(RunError::NoRates)?)?, start),
+    };
     let mut day = Run {
-        rungs: rungs.all,
-        bag,
-        rest: bag,
+        rest: rates.bag().as_microlitres(),
+        step: rates.begins(),
+        rates,
         at: start,
-        step: usize::from(rungs.first).saturating_sub(1),
         held: Span::default(),
         ceiling: None,
         paused: false,
@@ -262,16 +315,16 @@ fn so_far(plan: &InfusionPlan, start: ClockTime, events: &[RunEvent]) -> Result<
         day.act(&event.what)
             .map_err(|fault| RunError::Entry(number, fault))?;
     }
-    Ok(day)
+    Ok((day, start))
 }
 
 /// Where the run stands at a moment, and what can be done then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunState {
     /// The step that runs from that moment on, by what is known; `None` in a pause.
-    pub now: Option<Rung>,
+    pub now: Option<RunStep>,
     /// The steps it can be slowed to, or resumed at, the highest first.
-    pub choices: Vec<Rung>,
+    pub choices: Vec<RunStep>,
     /// It does not rise by itself beyond a step.
     pub held: bool,
 }
@@ -280,13 +333,13 @@ pub struct RunState {
 ///
 /// # Errors
 /// [`RunError`]; of the moment itself as of the entry that would be made then.
-pub fn state_at(
-    plan: &InfusionPlan,
+pub fn state_at<'a>(
+    plan: impl Into<Option<&'a InfusionPlan<'a>>>,
     start: ClockTime,
     events: &[RunEvent],
     at: ClockTime,
 ) -> Result<RunState, RunError> {
-    let mut day = so_far(plan, start, events)?;
+    let (mut day, _) = so_far(plan.into(), start, events)?;
     let entry = |fault| RunError::Entry(events.len().saturating_add(1), fault);
     if at < day.at {
         return Err(entry(RunFault::OutOfOrder));
@@ -301,11 +354,12 @@ pub fn state_at(
         true => day.step.saturating_add(1),
         false => step,
     };
-    let mut choices: Vec<Rung> = day.rungs.iter().take(choices).copied().collect();
+    let steps = day.rates.steps();
+    let mut choices: Vec<RunStep> = steps.iter().take(choices).copied().collect();
     choices.reverse();
     Ok(RunState {
         choices,
-        now: day.rungs.get(step).filter(|_| !day.paused).copied(),
+        now: steps.get(step).filter(|_| !day.paused).copied(),
         held: day.ceiling.is_some(),
     })
 }

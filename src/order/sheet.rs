@@ -18,7 +18,7 @@ pub use watched::watch_sheet;
 pub use words::{NOT_SEEN_AT_RISK, days_words};
 
 use super::{Order, Setting, Settings};
-use crate::advice::Advice;
+use crate::advice::Layers;
 use crate::evidence::Fact;
 use crate::patient::Patient;
 use crate::safety::Screening;
@@ -29,8 +29,8 @@ use crate::text::{Language, Sentence, Text};
 pub struct SheetInput<'a> {
     /// What is ordered.
     pub order: &'a Order,
-    /// The advice it follows.
-    pub advice: &'a Advice,
+    /// The advice, in both layers.
+    pub advice: &'a Layers,
     /// The risks.
     pub screening: &'a Screening,
     /// The facts as they were read.
@@ -170,9 +170,12 @@ impl Sheet {
         );
         let mut stop = Part::new(title, Form::Stop).wide();
         for passed in order.overridden() {
-            stop.line(passed.stop.title.clone());
-            let reason = passed.reason.as_str();
-            stop.line(words::told(Setting::StopOverride.label(), reason));
+            let reason = words::told(Setting::StopOverride.label(), passed.reason.as_str());
+            // In one line, so that every stop that can be passed still leaves one page.
+            stop.line(
+                text!("{stop}。{reason}", "{stop}. {reason}")
+                    .fill(&[("stop", passed.stop.title.clone()), ("reason", reason)]),
+            );
         }
         sheet.add(stop);
         sheet.add(closed(order));

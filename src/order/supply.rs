@@ -5,7 +5,7 @@ use super::ranking::product_stops;
 use super::standing::Standing;
 use super::stock::{Item, Stocked, entered_rates};
 use super::stops::{Overridden, Stop, divided};
-use super::tolerated::{slowed_before, tolerated};
+use super::tolerated::{begins_anew, ran_otherwise, slowed_before, tolerated};
 use super::vials::{PackError, Packings, pack};
 use super::{Setting, Settings};
 use crate::evidence::{Condition, Fact, Purpose};
@@ -54,6 +54,18 @@ pub struct Rates {
     pub at_risk: Option<AtRisk>,
 }
 
+impl Rates {
+    /// Whether the highest rate has to be chosen first: the patient is at risk, and the label asks for a
+    /// slower rate without a figure, or of none anything was read. A full rate is never taken by default.
+    #[must_use]
+    pub const fn wait_for_limit(&self) -> bool {
+        matches!(
+            (self.at_risk, self.limit),
+            (Some(AtRisk::Words(_) | AtRisk::NotSeen), None)
+        )
+    }
+}
+
 /// Why a rate is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitReason {
@@ -78,7 +90,7 @@ pub struct DayPlan {
     pub volume: Volume<PerDay>,
     /// The rate begun with, where it is not the first step.
     pub start_at: Option<RatePerKilogram>,
-    /// The steps; `None` as long as no rates are chosen.
+    /// The steps; `None` as long as no rates are chosen, or no highest rate where one has to be.
     pub infusion: Option<Result<Infusion, InfusionError>>,
 }
 
@@ -196,7 +208,7 @@ impl Supply {
         dose: Dose<PerDay>,
         input: &SupplyInput<'_>,
     ) -> Result<(), ArithmeticError> {
-        let start_at = self.starts_at(number, input.settings);
+        let start_at = self.starts_at(number, input);
         if let Some(last) = self.days.last_mut()
             && last.dose == dose
             && last.start_at == start_at
@@ -224,10 +236,14 @@ impl Supply {
         Ok(())
     }
 
-    /// What a day's infusion is planned from, first and again; `None` as long as no rates are chosen.
+    /// What a day's infusion is planned from, first and again; `None` as long as no rates are chosen, or
+    /// no highest rate where one has to be.
     #[must_use]
     pub fn plan(&self, day: &DayPlan, weight: DosingWeight) -> Option<InfusionPlan<'_>> {
-        let rates = self.rates.as_ref()?;
+        let rates = self
+            .rates
+            .as_ref()
+            .filter(|rates| !rates.wait_for_limit())?;
         Some(InfusionPlan {
             volume: day.volume,
             weight,
@@ -246,21 +262,27 @@ impl Supply {
         days.find(|day| (day.first..=day.last).contains(&number))
     }
 
-    /// The rate tolerated before: as entered, or on a later day of the course, where the label lets
-    /// an infusion start there, that of the first day; never above the limit. Where an earlier day
-    /// was paused or slowed it is not known, and the ladder begins anew.
-    fn starts_at(&self, number: u8, settings: &Settings<'_>) -> Option<RatePerKilogram> {
+    /// The rate tolerated before: as entered, where this product is continued, or on a later day of
+    /// the course, where the label lets an infusion start there, that of the first day; never above
+    /// the limit. Where an earlier day was paused or slowed, or ran by other rates, it is not known,
+    /// and the ladder begins anew.
+    fn starts_at(&self, number: u8, input: &SupplyInput<'_>) -> Option<RatePerKilogram> {
         let rates = self.rates.as_ref()?;
         if !rates.option.later_starts_at_tolerated() {
             return None;
         }
         let tolerated = if number > 1 {
-            if slowed_before(number, settings) {
+            let first = self.days.first()?;
+            let plan = self.plan(first, input.weight)?;
+            if slowed_before(number, input.settings) || ran_otherwise(&plan, input.settings) {
                 return None;
             }
-            tolerated(self.days.first()?.infusion.as_ref()?.as_ref().ok()?)?
+            tolerated(first.infusion.as_ref()?.as_ref().ok()?)?
         } else {
-            settings.tolerated_rate()?
+            if begins_anew(input.patient.immunoglobulin_history).is_some() {
+                return None;
+            }
+            input.settings.tolerated_rate()?
         };
         let highest = rates.steps.last()?.rate;
         let limit = rates.limit.map_or(highest, |(limit, _)| limit.min(highest));

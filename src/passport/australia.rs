@@ -2,10 +2,13 @@
 //!
 //! Several captures are of pages that were replaced since; what stands on them alone is not judged.
 
+mod gbs;
+
 use super::{Criterion, Held, Page, Stage, Test, asked, seen};
 use crate::evidence::{Condition, Fact, Source};
-use crate::patient::{EarlierCourse, Field, GabaergicDrugs, Patient};
+use crate::patient::{Field, GabaergicDrugs, Patient};
 use crate::text::Text;
+use gbs::{GBS, VARIANTS};
 
 const CURRENT: Text = text!(
     "差し替えの印のない写し（日付は不明）",
@@ -144,69 +147,6 @@ const MMN: &[Criterion] = &[
         Source::NBAMMN,
     ),
 ];
-
-const GBS: &[Criterion] = &[
-    Criterion {
-        stage: Stage::Continuing,
-        text: Fact::verified(
-            text!(
-                "2 回目の投与は、治療関連の変動を示せる場合に限る。",
-                "A second dose only where a treatment-related fluctuation can be shown."
-            ),
-            &[Source::NBAGBS],
-        ),
-        read: V32,
-        test: Test::Facts(&[Field::EarlierCourse], fluctuation),
-    },
-    Criterion {
-        stage: Stage::Continuing,
-        text: Fact::verified(
-            text!(
-                "2 回目の投与の前に、障害を 3 回評価してある。",
-                "For the second dose, disability was assessed on 3 occasions."
-            ),
-            &[Source::NBAGBS],
-        ),
-        read: V32,
-        test: Test::Facts(&[Field::EarlierCourse], fluctuation),
-    },
-    seen(
-        Stage::Starting,
-        text!("CIDP は除かれている。", "CIDP is excluded."),
-        Source::NBAGBS,
-        V32,
-    ),
-];
-
-/// Asked for a second course only. That there was a fluctuation is not among the facts.
-fn fluctuation(patient: &Patient) -> Held {
-    match patient.earlier_course {
-        Some(EarlierCourse::None) => Held::NotApplicable,
-        Some(_) => Held::Open,
-        None => Held::Missing,
-    }
-}
-
-const VARIANTS: &[Criterion] = &[Criterion {
-    stage: Stage::Continuing,
-    text: Fact::verified(
-        text!(
-            "2 回目の投与の適応は、GBS の亜型には開かれていない。",
-            "The second-dose indication is closed to variants of GBS."
-        ),
-        &[Source::NBAGBS],
-    ),
-    read: V32,
-    test: Test::Facts(&[Field::EarlierCourse], no_second_course),
-}];
-
-fn no_second_course(patient: &Patient) -> Held {
-    match patient.earlier_course {
-        Some(EarlierCourse::None) => Held::NotApplicable,
-        Some(_) => Held::NotMet,
-        None => Held::Missing,
-    }
-}
 
 const MG: &[Criterion] = &[
     replaced(
@@ -389,6 +329,10 @@ pub(super) const fn page(condition: Condition) -> Page {
         | Condition::MsRelapsing
         | Condition::MsWeakness
         | Condition::MsOpticNeuritis
-        | Condition::Epilepsy => EMPTY,
+        | Condition::Aqp4OpticNeuritis
+        | Condition::SmallFibre
+        | Condition::Imnm
+        | Condition::Epilepsy
+        | Condition::AutoimmuneEpilepsy => EMPTY,
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Criterion, Held, Page, Stage, Test, seen};
 use crate::evidence::{Condition, Fact, Source};
-use crate::patient::{Field, GbsDisability, Patient, Presence, TreatmentPhase};
+use crate::patient::{Field, GbsDisability, Patient, Presence};
 use crate::text::Text;
 
 const LABELS: Text = text!(
@@ -84,7 +84,7 @@ const CIDP: &[Criterion] = &[
 
 fn responded(patient: &Patient) -> Held {
     match patient.treatment_phase {
-        Some(TreatmentPhase::Maintenance) => Held::Met,
+        Some(phase) if phase.is_maintenance() => Held::Met,
         Some(_) => Held::NotApplicable,
         None => Held::Missing,
     }
@@ -226,7 +226,7 @@ pub(super) const fn page(condition: Condition) -> Page {
         Condition::Mmn => listed(MMN, &[OTHER_RULES]),
         Condition::Dm | Condition::Pm => listed(MYOSITIS, &[OTHER_RULES]),
         Condition::Mg => listed(MG, &[MG_DOSE, OTHER_RULES]),
-        Condition::MsOpticNeuritis => Page {
+        Condition::MsOpticNeuritis | Condition::Aqp4OpticNeuritis => Page {
             listing: Fact::verified(
                 text!(
                     "多発性硬化症の効能はない。献血ベニロン-I は急性視神経炎に、ステロイドパルスで不十分なとき（原則として AQP4 抗体陽性）の効能をもつ。",
@@ -245,6 +245,9 @@ pub(super) const fn page(condition: Condition) -> Page {
         | Condition::Sps
         | Condition::MsRelapsing
         | Condition::MsWeakness
-        | Condition::Epilepsy => EMPTY,
+        | Condition::SmallFibre
+        | Condition::Imnm
+        | Condition::Epilepsy
+        | Condition::AutoimmuneEpilepsy => EMPTY,
     }
 }

@@ -93,6 +93,7 @@ const MG: &[Criterion] = &[Criterion {
 fn moderate_to_severe(patient: &Patient) -> Held {
     match patient.mg_situation {
         Some(MgSituation::Crisis | MgSituation::SevereUncontrolled) => Held::Met,
+        Some(MgSituation::Ocular) => Held::NotMet,
         Some(_) => Held::Open,
         None => Held::Missing,
     }
@@ -231,7 +232,11 @@ pub(super) const fn page(condition: Condition) -> Page {
         Condition::IggIgaParaprotein
         | Condition::Dm
         | Condition::Pm
+        | Condition::Imnm
         | Condition::Ibm
-        | Condition::Epilepsy => EMPTY,
+        | Condition::Aqp4OpticNeuritis
+        | Condition::SmallFibre
+        | Condition::Epilepsy
+        | Condition::AutoimmuneEpilepsy => EMPTY,
     }
 }

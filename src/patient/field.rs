@@ -2,8 +2,9 @@
 
 use super::choice::{
     Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence,
-    Sex, TreatmentPhase,
+    EpilepsyAntibody, FisherForm, GabaergicDrugs, GbsDisability, ImmunoglobulinHistory,
+    IvigResponse, MgControl, MgSituation, MsForm, MyositisAntibody, NeuropathyKind, NewerMgDrug,
+    OpticNeuritisStage, PlasmaExchange, Presence, Sex, TreatmentPhase,
 };
 use crate::text::Text;
 
@@ -125,6 +126,47 @@ fields! {
     /// GABA-enhancing drugs.
     GabaergicDrugs, "gabaergic-drugs", Kind::OneOf(GabaergicDrugs::CHOICES), ("GABA 作動薬（ジアゼパムなど）", "GABA-enhancing drugs (such as diazepam)"), ("", "");
 
+    /// Miller Fisher features.
+    FisherForm, "fisher-form", Kind::OneOf(FisherForm::CHOICES), ("フィッシャー症候群の要素", "Miller Fisher features"), ("", "");
+    /// Antibody to the node of Ranvier.
+    NodalAntibody, "nodal-antibody", PRESENCE, ("ノード・パラノード抗体", "Antibody to the node of Ranvier"), ("NF155、CNTN1、CASPR1、汎ニューロファシン", "NF155, CNTN1, CASPR1, pan-neurofascin");
+    /// Effect of IVIG so far.
+    IvigResponse, "ivig-response", Kind::OneOf(IvigResponse::CHOICES), ("これまでの IVIG の効果", "Effect of IVIG so far"), ("", "");
+    /// A reason against a steroid.
+    SteroidUnsuitable, "steroid-unsuitable", PRESENCE, ("ステロイドを使いにくい理由", "A reason against a steroid"), ("", "");
+    /// IgM antibodies to GM1.
+    AntiGm1, "anti-gm1", PRESENCE, ("抗 GM1 IgM 抗体", "IgM antibodies to GM1"), ("", "");
+    /// Control before the operation.
+    MgControl, "mg-control", Kind::OneOf(MgControl::CHOICES), ("手術前のコントロール", "Control before the operation"), ("手術の前に限り", "Only before an operation");
+    /// Antibodies to MuSK.
+    MuskAntibody, "musk-antibody", PRESENCE, ("抗 MuSK 抗体", "Antibodies to MuSK"), ("", "");
+    /// Newer drug running.
+    NewerMgDrug, "newer-mg-drug", Kind::OneOf(NewerMgDrug::CHOICES), ("使用中の新しい薬", "Newer drug running"), ("", "");
+    /// Amifampridine (3,4-DAP) not enough or not possible.
+    AmifampridineNotEnough, "amifampridine-not-enough", PRESENCE, ("アミファンプリジン（3,4-DAP）で不十分または使えない", "Amifampridine (3,4-DAP) not enough or not possible"), ("", "");
+    /// Active skin disease.
+    SkinDisease, "skin-disease", PRESENCE, ("活動性の皮膚病変", "Active skin disease"), ("", "");
+    /// Myositis antibody.
+    MyositisAntibody, "myositis-antibody", Kind::OneOf(MyositisAntibody::CHOICES), ("筋炎の自己抗体", "Myositis antibody"), ("", "");
+    /// Severe weakness.
+    SevereWeakness, "severe-weakness", PRESENCE, ("重い筋力低下", "Severe weakness"), ("", "");
+    /// Relapse after giving birth.
+    Postpartum, "postpartum", PRESENCE, ("産後の再発", "Relapse after giving birth"), ("妊娠中かどうかは「患者」で入力", "Pregnancy itself is asked under the patient");
+    /// Course of multiple sclerosis.
+    MsForm, "ms-form", Kind::OneOf(MsForm::CHOICES), ("多発性硬化症の病型", "Course of multiple sclerosis"), ("", "");
+    /// Stage of the optic neuritis.
+    OpticNeuritisStage, "optic-neuritis-stage", Kind::OneOf(OpticNeuritisStage::CHOICES), ("視神経炎の時期", "Stage of the optic neuritis"), ("", "");
+    /// Antibodies to aquaporin-4 (AQP4).
+    Aqp4Antibody, "aqp4-antibody", PRESENCE, ("抗アクアポリン 4（AQP4）抗体", "Antibodies to aquaporin-4 (AQP4)"), ("", "");
+    /// Acute, subacute or disabling worsening.
+    AcuteOrDisabling, "acute-or-disabling", PRESENCE, ("急性・亜急性または障害の強い悪化", "Acute, subacute or disabling worsening"), ("", "");
+    /// Meets the criteria of CIDP.
+    CidpLike, "cidp-like", PRESENCE, ("CIDP の診断基準を満たす", "Meets the criteria of CIDP"), ("", "");
+    /// Antibody.
+    EpilepsyAntibody, "epilepsy-antibody", Kind::OneOf(EpilepsyAntibody::CHOICES), ("自己抗体", "Antibody"), ("", "");
+    /// Kind of neuropathy.
+    NeuropathyKind, "neuropathy-kind", Kind::OneOf(NeuropathyKind::CHOICES), ("ニューロパチーの種類", "Kind of neuropathy"), ("", "");
+
     /// Severe IgA deficiency with anti-IgA antibodies.
     IgaDeficiency, "iga-deficiency", PRESENCE, ("抗 IgA 抗体を伴う重度の IgA 欠損", "Severe IgA deficiency with anti-IgA antibodies"), ("", "");
     /// Kidney disease.
@@ -171,7 +213,7 @@ fields! {
     /// Hyperprolinaemia, type I or II.
     Hyperprolinaemia, "hyperprolinaemia", PRESENCE, ("高プロリン血症（I・II 型）", "Hyperprolinaemia, type I or II"), ("", "");
     /// Hereditary fructose intolerance.
-    FructoseIntolerance, "fructose-intolerance", PRESENCE, ("遺伝性フルクトース不耐症", "Hereditary fructose intolerance"), ("", "");
+    FructoseIntolerance, "fructose-intolerance", PRESENCE, ("遺伝性果糖不耐症", "Hereditary fructose intolerance"), ("", "");
     /// ABO blood group.
     BloodGroup, "blood-group", Kind::OneOf(BloodGroup::CHOICES), ("ABO 血液型", "ABO blood group"), ("", "");
     /// Immunoglobulin so far.
@@ -179,7 +221,7 @@ fields! {
     /// Earlier reaction to immunoglobulin.
     EarlierReaction, "earlier-reaction", Kind::OneOf(EarlierReaction::CHOICES), ("免疫グロブリンによる反応の既往", "Earlier reaction to immunoglobulin"), ("最も重かったもの", "The worst one");
     /// Live vaccine planned.
-    LiveVaccinePlanned, "live-vaccine-planned", PRESENCE, ("生ワクチンの予定", "Live vaccine planned"), ("麻疹、おたふくかぜ、風疹、水痘など", "Measles, mumps, rubella, varicella");
+    LiveVaccinePlanned, "live-vaccine-planned", PRESENCE, ("生ワクチンの予定", "Live vaccine planned"), ("麻疹、ムンプス、風疹、水痘など", "Measles, mumps, rubella, varicella");
 
     /// Pregnant.
     Pregnant, "pregnant", PRESENCE, ("妊娠中", "Pregnant"), ("", "");

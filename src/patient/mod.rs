@@ -10,8 +10,9 @@ pub use answers::{Answered, Answers};
 pub use checks::{Finding, Severity};
 pub use choice::{
     Answer, BloodGroup, Choice, CidpForm, EarlierCourse, EarlierReaction, EnteredWeightReason,
-    GabaergicDrugs, GbsDisability, ImmunoglobulinHistory, MgSituation, PlasmaExchange, Presence,
-    Sex, TreatmentPhase,
+    EpilepsyAntibody, FisherForm, GabaergicDrugs, GbsDisability, ImmunoglobulinHistory,
+    IvigResponse, MgControl, MgSituation, MsForm, MyositisAntibody, NeuropathyKind, NewerMgDrug,
+    OpticNeuritisStage, PlasmaExchange, Presence, Sex, TreatmentPhase,
 };
 pub use field::{Field, Kind, WholeRange};
 pub use risk::RiskGroup;
@@ -43,6 +44,26 @@ pub struct Patient {
     pub treatment_resistant: Option<Presence>,
     pub severe_dysphagia: Option<Presence>,
     pub gabaergic_drugs: Option<GabaergicDrugs>,
+    pub fisher_form: Option<FisherForm>,
+    pub nodal_antibody: Option<Presence>,
+    pub ivig_response: Option<IvigResponse>,
+    pub steroid_unsuitable: Option<Presence>,
+    pub anti_gm1: Option<Presence>,
+    pub mg_control: Option<MgControl>,
+    pub musk_antibody: Option<Presence>,
+    pub newer_mg_drug: Option<NewerMgDrug>,
+    pub amifampridine_not_enough: Option<Presence>,
+    pub skin_disease: Option<Presence>,
+    pub myositis_antibody: Option<MyositisAntibody>,
+    pub severe_weakness: Option<Presence>,
+    pub postpartum: Option<Presence>,
+    pub ms_form: Option<MsForm>,
+    pub optic_neuritis_stage: Option<OpticNeuritisStage>,
+    pub aqp4_antibody: Option<Presence>,
+    pub acute_or_disabling: Option<Presence>,
+    pub cidp_like: Option<Presence>,
+    pub epilepsy_antibody: Option<EpilepsyAntibody>,
+    pub neuropathy_kind: Option<NeuropathyKind>,
     pub iga_deficiency: Option<Presence>,
     pub kidney_disease: Option<Presence>,
     pub volume_depletion: Option<Presence>,

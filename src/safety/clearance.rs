@@ -8,6 +8,10 @@ use crate::quantity::{
 };
 use crate::text::{Sentence, Text};
 
+/// Below this the kidneys count as reduced, in mL/min/1.73 m² for an eGFR, in mL/min for a clearance. The
+/// labels say "any renal insufficiency" and name no figure: this is the application's own.
+pub const REDUCED_BELOW: i64 = 60;
+
 /// A clearance, and what it was computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clearance {
@@ -15,6 +19,14 @@ pub struct Clearance {
     pub clearance: CreatinineClearance,
     /// The formula with its numbers, and which weight.
     pub working: Sentence,
+}
+
+impl Clearance {
+    /// Whether it is below [`REDUCED_BELOW`].
+    #[must_use]
+    pub const fn is_reduced(&self) -> bool {
+        self.clearance.as_tenths() < REDUCED_BELOW.saturating_mul(10)
+    }
 }
 
 /// Why a creatinine gives no clearance.
@@ -61,8 +73,8 @@ pub const SAYS: &[Fact<Text>] = &[
         &[CGPAGES],
     ),
     Fact::app_default(text!(
-        "体重は実測体重を用いる（肥満でどの体重を用いるかは資料により異なる）。1\u{a0}mg/dL = 88.4\u{a0}µmol/L。結果は 0.1\u{a0}mL/分 に切り捨て。",
-        "The weight is the actual one (pages differ on which to use in obesity). 1\u{a0}mg/dL is 88.4\u{a0}µmol/L. The result is rounded down to 0.1\u{a0}mL/min.",
+        "体重は実測体重を用いる（肥満でどの体重を用いるかは資料により異なり、実測体重では高く出る。BMI 30 以上では、60 以上の値だけで腎機能を正常とみなさず eGFR も尋ねる）。1\u{a0}mg/dL = 88.4\u{a0}µmol/L。結果は 0.1\u{a0}mL/分 に切り捨て。",
+        "The weight is the actual one (pages differ on which to use in obesity, where the actual one gives a high figure: from a BMI of 30 on, a figure of 60 or more does not answer for the kidneys, and an eGFR is asked for as well). 1\u{a0}mg/dL is 88.4\u{a0}µmol/L. The result is rounded down to 0.1\u{a0}mL/min.",
     )),
 ];
 
@@ -109,7 +121,7 @@ pub fn clearance(patient: &Patient) -> Option<Result<Clearance, NoClearance>> {
     Some(computed.map_err(NoClearance::Arithmetic))
 }
 
-/// In tenths of mL/min, rounded down, so that a function is never made better than it is:
+/// In tenths of mL/min, rounded down, so that no rounding makes a function better:
 /// (140 − years) × mg × percent × 884 000 × 10 over 72 × 0.1 nmol/L × 1 000 000 × 100.
 fn cockcroft_gault(
     age: i64,

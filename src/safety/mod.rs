@@ -19,11 +19,11 @@ mod rules;
 mod screening;
 
 pub use adverse_events::{AdverseEvent, EventRecord, EventSeverity};
-pub use clearance::{Clearance, NoClearance, SAYS as CLEARANCE_SAYS, clearance};
+pub use clearance::{Clearance, NoClearance, REDUCED_BELOW, SAYS as CLEARANCE_SAYS, clearance};
 pub use gravity::{Consequence, Gravity};
 pub use layer::{Layer, Line};
 pub use product::{
-    Because, EGFR_LOW, Ordered, ProductScreening, Reason, SodiumLoad, Suitability, Trait,
-    kidney_disease, kidney_risk, screen_product, trait_of,
+    Because, Ordered, ProductScreening, Reason, SodiumLoad, Suitability, Trait, kidney_disease,
+    kidney_risk, screen_product, trait_of,
 };
 pub use screening::{Cause, Harm, Screening, Warning, screen, screen_for};

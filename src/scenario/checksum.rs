@@ -8,7 +8,8 @@ pub(super) fn checksum(text: &str) -> String {
     format!("{:08x}", crc32(text.as_bytes()))
 }
 
-fn crc32(bytes: &[u8]) -> u32 {
+/// CRC-32 (IEEE) of bytes.
+pub(super) fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             let shifted = crc >> 1;

@@ -9,7 +9,7 @@
 //! | `store` | the port to a place that keeps texts under keys |
 //! | `key` | the keys, and the [`CaseId`] |
 //! | `history` | what a case said before |
-//! | `difference` | what differs between two scenarios, part by part |
+//! | `part_change` | what changed from one scenario to another, part by part |
 //! | `merge` | what two tabs made of one case, put together |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
 //! | `library` | the operations: list, save, open, rename, export |
@@ -22,16 +22,19 @@
 //! | `draft` | what was entered and is not saved yet |
 //! | `safe` | the writes: proven by reading back, the earlier text kept until then |
 //! | `error` | why the library did not do what it was asked |
+//! | `tags` | the tags of a case, and the mark of the advice it was kept with |
+//! | `account` | what a case says, line by line; what differs between cases |
+//! | `transfer` | a case handed over: file, link, code; what an import would change; CSV |
 //!
 //! Three rules hold for every line here. Reading changes nothing. A case is
 //! acknowledged as saved only after it was read back and compared. What cannot
 //! be read is never written over: it stays whole, is listed and can be exported.
 
+mod account;
 mod beside;
 mod bin;
 mod changes;
 mod checksum;
-mod difference;
 mod draft;
 mod envelope;
 mod error;
@@ -42,16 +45,19 @@ mod library;
 mod listing;
 mod lock;
 mod merge;
+mod part_change;
 mod record;
 mod retention;
 mod safe;
 mod store;
+mod tags;
+pub mod transfer;
 mod unreadable;
 
+pub use account::{Difference, Line, Told, account, differences};
 pub use beside::Beside;
 pub use bin::Deleted;
 pub use changes::{Change, cases_changed, new_changes};
-pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
 pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
@@ -62,7 +68,9 @@ pub use library::{Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
 pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
+pub use part_change::{CONDITION, DAYS, NAME, PartChange, REGIMEN, part_changes};
 pub use record::{COLOUR, Choices, Scenario};
 pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
+pub use tags::{ADVICE_MARK, TAGS, advice_changed, advice_mark, tags_in};
 pub use unreadable::Unreadable;

@@ -120,12 +120,13 @@ impl ScoreId {
                 ScoreId::Mrc,
                 ScoreId::Mrs,
             ],
-            Condition::Mmn | Condition::IggIgaParaprotein | Condition::IgmMag => {
-                &[ScoreId::Incat, ScoreId::Mrc, ScoreId::Mrs]
-            }
+            Condition::Mmn
+            | Condition::IggIgaParaprotein
+            | Condition::IgmMag
+            | Condition::SmallFibre => &[ScoreId::Incat, ScoreId::Mrc, ScoreId::Mrs],
             Condition::Mg => &[ScoreId::Mgfa, ScoreId::MgAdl, ScoreId::Mrs],
             Condition::Lems => &[ScoreId::Mrc, ScoreId::Mrs],
-            Condition::Dm | Condition::Pm | Condition::Ibm => {
+            Condition::Dm | Condition::Pm | Condition::Imnm | Condition::Ibm => {
                 &[ScoreId::Mmt8, ScoreId::Mmt8OneSide, ScoreId::Mrs]
             }
             Condition::Als
@@ -133,7 +134,9 @@ impl ScoreId {
             | Condition::MsRelapsing
             | Condition::MsWeakness
             | Condition::MsOpticNeuritis
-            | Condition::Epilepsy => &[ScoreId::Mrs],
+            | Condition::Aqp4OpticNeuritis
+            | Condition::Epilepsy
+            | Condition::AutoimmuneEpilepsy => &[ScoreId::Mrs],
         }
     }
 }

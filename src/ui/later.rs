@@ -8,11 +8,22 @@ use super::parts::button::{Look, button};
 use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
-use crate::app::{App, Fetched, Fetching, ORDER_RULES, OrderRules, look_after};
+use crate::app::{
+    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, ORDER_RULES, OrderRules, look_after,
+};
 use crate::text::{Language, Text};
 
 /// What draws a screen, or a piece of one.
 type Draw = fn(App, Language) -> View;
+
+/// The advice: what advises, and how it is seen on the case.
+pub struct AdvicePart {
+    rules: &'static AdviceRules,
+    /// The verdicts of both layers.
+    pub verdict: Draw,
+    /// What they stand on.
+    pub grounds: Draw,
+}
 
 /// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
@@ -66,6 +77,12 @@ pub struct KeepPart {
     pub locked: Draw,
 }
 
+static ADVICE: AdvicePart = AdvicePart {
+    rules: &ADVICE_RULES,
+    verdict: screens::verdict,
+    grounds: screens::grounds,
+};
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     order: screens::order,
@@ -100,6 +117,8 @@ static KEEP: KeepPart = KeepPart {
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
+    /// Verdicts and grounds.
+    pub advice: Part<AdvicePart>,
     /// Risks and dose.
     pub order: Part<OrderPart>,
     /// Paper, run sheet, ward, proof.
@@ -114,6 +133,13 @@ impl Later {
     /// Fetches all of them, what is needed first before the others.
     pub fn start(app: App) -> Later {
         Later {
+            advice: Part {
+                name: text!("助言と根拠", "advice and grounds"),
+                fetched: Fetched::start(
+                    || Box::pin(advice()),
+                    move |part| app.case.advise_by(part.rules),
+                ),
+            },
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
@@ -157,8 +183,17 @@ impl<T> Copy for Part<T> {}
 impl<T> Part<T> {
     /// A screen of the part; as long as it is not here, why.
     pub fn screen(self, app: App, lang: Language, screen: fn(&T) -> Draw) -> View {
+        self.or_why(lang, |part| screen(part)(app, lang))
+    }
+
+    /// A screen of another part that says nothing true without this one.
+    pub fn needed(self, lang: Language, other: impl FnOnce() -> View) -> View {
+        self.or_why(lang, |_| other())
+    }
+
+    fn or_why(self, lang: Language, here: impl FnOnce(&T) -> View) -> View {
         match self.fetched.get() {
-            Fetching::Here(part) => screen(part)(app, lang),
+            Fetching::Here(part) => here(part),
             Fetching::Coming => coming(self.name, lang),
             Fetching::Failed => failed(self.name, lang, move || self.fetched.ask()),
         }
@@ -225,6 +260,7 @@ macro_rules! part {
     };
 }
 
+part!(advice, advice_part, ADVICE: AdvicePart);
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);

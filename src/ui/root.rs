@@ -6,16 +6,22 @@ use super::say;
 use super::screens;
 use super::view::{View, element, live, nothing};
 use crate::app::{App, Route};
+use crate::evidence::EDITION;
 use crate::text::Language;
 
 /// Stands under every screen and on every paper.
 fn foot(lang: Language) -> View {
     let limits = say(
         lang,
-        "医療者の判断を補うもので、置き換えるものではない。処方前に用量を独立して再計算する。根拠: 2004 年の層と、2004 年以降の層（2026-11）。",
-        "It supports the clinician's judgement and does not replace it. Recalculate every dose before prescribing. Evidence: layer of 2004, and layer since 2004 (2026-11).",
+        "医療者の判断を補うもので、置き換えるものではない。処方前に用量を独立して再計算する。根拠: 2004 年の層と、2004 年以降の層、版",
+        "It supports the clinician's judgement and does not replace it. Recalculate every dose before prescribing. Evidence: layer of 2004, and layer since 2004, edition",
     );
-    format!("IVIG Navigator {} · {limits}", env!("CARGO_PKG_VERSION")).into()
+    let edition = EDITION.label;
+    format!(
+        "IVIG Navigator {} · {limits} {edition}",
+        env!("CARGO_PKG_VERSION")
+    )
+    .into()
 }
 
 /// The root of the page.
@@ -29,10 +35,12 @@ pub fn root() -> View {
         }
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
-            Route::Run => later.day.screen(app, lang, |part| part.run),
             Route::Cases => later.keep.screen(app, lang, |part| part.cases),
             Route::History => later.keep.screen(app, lang, |part| part.history),
             Route::Device => later.keep.screen(app, lang, |part| part.device),
+            Route::Run => later
+                .order
+                .needed(lang, || later.day.screen(app, lang, |part| part.run)),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),

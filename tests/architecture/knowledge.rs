@@ -1,9 +1,10 @@
 //! Every statement and every wording that the pure rooms hold, with the place it was found at.
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
-use ivig_navigator::advice::{Advice, Verdict, advise};
-use ivig_navigator::evidence::since_2004::{Change, since};
+use ivig_navigator::advice::{Advice, Relation, Verdict, layers};
+use ivig_navigator::evidence::since_2004::{Change, Standing, since};
 use ivig_navigator::evidence::{
     Category, Claim, Comparator, Condition, Direction, Fact, OpenQuestion, Position, Source,
     Stance, Status, Study, StudyId, review_2004,
@@ -13,7 +14,7 @@ use ivig_navigator::quantity::{Basis, DosePerKilogram, PerCourse, PerDay};
 use ivig_navigator::safety::{AdverseEvent, CLEARANCE_SAYS, Gravity, Layer, screen_for};
 use ivig_navigator::text::{Sentence, Text};
 
-use crate::answering::every_patient;
+use crate::answering::every_patient_of_both;
 use crate::risks;
 
 /// A [`Fact`] of any type, as far as its standing goes.
@@ -60,12 +61,19 @@ impl Knowledge {
         found.watched();
         found.scores();
         found.passports();
+        found.library();
         for condition in Condition::ALL {
-            for point in since(*condition).points {
-                found.wording(format!("since 2004, {condition:?}"), point.text);
+            found.position(&since(*condition).position);
+            for one in since(*condition).guidelines {
+                let at = format!("{} on {condition:?}", one.by.short());
+                found.wording(&at, one.grade);
+                found.stated(&at, &one.says);
             }
-            for patient in every_patient(*condition) {
-                found.advice(&advise(*condition, &patient));
+            let mut said = BTreeSet::new();
+            for patient in every_patient_of_both(*condition) {
+                let both = layers(*condition, &patient);
+                found.advice("then", &both.then, &mut said);
+                found.advice("now", &both.now, &mut said);
             }
         }
         found
@@ -143,14 +151,31 @@ impl Knowledge {
         }
     }
 
-    fn advice(&mut self, advice: &Advice) {
-        let at = |what: &str| format!("advice on {:?}, {what}", advice.position.condition);
-        self.wording(at("headline"), advice.headline);
-        for turn in &advice.turns {
-            self.stated(at(&format!("{:?}", turn.field)), &turn.claim.text);
+    /// What an advice says, each wording once.
+    fn advice(
+        &mut self,
+        layer: &'static str,
+        advice: &Advice,
+        said: &mut BTreeSet<(&'static str, &'static str)>,
+    ) {
+        let condition = advice.position.condition;
+        let mut new = |text: Text| said.insert((layer, text.en()));
+        let at = |what: &str| format!("advice {layer} on {condition:?}, {what}");
+        if new(advice.headline) {
+            self.wording(at("headline"), advice.headline);
+        }
+        let turns = advice.turns.iter().map(|turn| turn.claim);
+        let guards = advice.guards.iter().map(|guard| guard.claim);
+        let more = advice.alternatives.iter().chain(&advice.review).copied();
+        for claim in turns.chain(guards).chain(more) {
+            if claim.text.value().is_none_or(&mut new) {
+                self.stated(at("claim"), &claim.text);
+            }
         }
         for missing in &advice.missing {
-            self.wording(at("missing"), missing.decides);
+            if new(missing.decides) {
+                self.wording(at("missing"), missing.decides);
+            }
         }
     }
 
@@ -163,7 +188,10 @@ impl Knowledge {
             .map(|category| category.text())
             .chain(Verdict::ALL.iter().map(|verdict| verdict.text()))
             .chain(Change::ALL.iter().map(|change| change.text()))
+            .chain(Relation::ALL.iter().map(|relation| relation.text()))
+            .chain(Standing::ALL.iter().map(|standing| standing.text()))
             .chain(OpenQuestion::ALL.iter().map(|question| question.text()))
+            .chain(OpenQuestion::LATER.iter().map(|question| question.text()))
             .chain([PerDay::WORDS, PerCourse::WORDS])
             .chain([
                 Stance::Harmful.text(),

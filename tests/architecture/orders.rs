@@ -5,9 +5,9 @@ use ivig_navigator::order::proof;
 use ivig_navigator::order::weight::{Weighed, Weighing, WeightRule, side_by_side};
 use ivig_navigator::order::{
     AmountError, DosageError, DoseRounding, InfusionError, LimitReason, NEW_LOT, NO_REVIEW,
-    OWN_REGIMEN, Order, OrderError, Origin, PackError, RunAction, RunError, RunFault, SMALL_DROPS,
-    Setting, Standing, VialAim, caps_for, compare, counting, dates, entered_words, opened_bottles,
-    reviews, subcutaneous,
+    OWN_REGIMEN, Order, OrderError, Origin, PackError, RunAction, RunError, RunFault, RunRates,
+    SMALL_DROPS, Setting, Standing, VialAim, caps_for, compare, counting, dates, entered_words,
+    opened_bottles, reviews, subcutaneous,
 };
 use ivig_navigator::patient::{Answer, EnteredWeightReason, Field, Patient, Presence, Sex};
 use ivig_navigator::product::{
@@ -85,6 +85,7 @@ every! {
         RunFault::NotPaused => RunFault::NotPaused,
         RunFault::Step => RunFault::Step,
         RunFault::NotHeld => RunFault::NotHeld,
+        RunFault::Given => RunFault::Given,
     ;
     every_run_action, RunAction:
         RunAction::Pause => RunAction::Pause,
@@ -92,6 +93,7 @@ every! {
         RunAction::SlowTo(_) => RunAction::SlowTo(1),
         RunAction::Raise => RunAction::Raise,
         RunAction::NewLot(_) => RunAction::NewLot("A1".to_owned()),
+        RunAction::Rates(_) => RunAction::Rates(RunRates::parse("44/30 88.5/30 176 of 750 from 2").unwrap()),
     ;
     every_own_product_error, OwnProductError:
         OwnProductError::Form => OwnProductError::Form,
@@ -430,9 +432,10 @@ impl Knowledge {
             self.filled
                 .push(("a run sheet".to_owned(), action.sentence()));
         }
-        let error = RunError::Infusion(InfusionError::Volume);
-        self.filled
-            .push(("a run sheet".to_owned(), error.sentence()));
+        for error in [RunError::Infusion(InfusionError::Volume), RunError::NoRates] {
+            self.filled
+                .push(("a run sheet".to_owned(), error.sentence()));
+        }
     }
 
     /// The calendar of maintenance, and the dose under the skin.

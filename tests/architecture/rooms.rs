@@ -80,6 +80,7 @@ fn pure_rooms_are_built_without_browser_clock_and_chance() {
             "aes-gcm",
             "base64ct",
             "pbkdf2",
+            "qrcodegen",
             "serde",
             "serde_json",
             "sha2",

@@ -11,7 +11,11 @@ const LONGEST_CODE: usize = 400;
 /// Lines that a file of data may have: one condition with its studies.
 const LONGEST_DATA: usize = 700;
 /// Folders whose files are data.
-const DATA: [&str; 2] = ["evidence/review_2004/", "evidence/since_2004/"];
+const DATA: [&str; 3] = [
+    "evidence/review_2004/",
+    "evidence/since_2004/",
+    "evidence/discrepancy/",
+];
 
 #[test]
 fn no_file_is_too_long() {

@@ -57,7 +57,7 @@ const CASES = {
       "severe-iga-deficiency": "present", "iga-deficiency": "absent", "blood-group": "a", "immunoglobulin-history": "switched", "earlier-reaction": "severe", migraine: "present", hyperprolinaemia: "present", "fructose-intolerance": "present", "live-vaccine-planned": "present",
     },
     regimen: "gbs-0.4x5",
-    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(9).trim() },
+    settings: { country: "japan", "weight-rule": "australia-from-july-2026", rounding: "nearest-5g", product: "gammagard-liquid-us", label: "us-neuro", "highest-step": "1", "start-time": "09:00", "start-date": "2026-11-23", "stop-override.ae-anaphylaxis.earlier-reaction": "Written reason ".repeat(9).trim() },
     pump: [],
   },
   // A day of many hours, in a patient of whom nearly nothing is known.
@@ -67,6 +67,17 @@ const CASES = {
     regimen: "own",
     settings: { country: "japan", "own-dose": "2", "own-basis": "course", "own-days": "2", product: "venoglobulin-ih-5", label: "jp-neuro", "start-time": "07:00", "start-date": "2026-11-23" },
     pump: [],
+  },
+};
+
+// Every stop that can close one order, each passed with the longest reason.
+CASES.stops = {
+  ...CASES.worst,
+  facts: { ...CASES.worst.facts, "iga-deficiency": "present" },
+  settings: {
+    ...CASES.worst.settings, product: "privigen-us", label: "us-cidp", "highest-step": "1.2",
+    ...Object.fromEntries(["ae-anaphylaxis.iga-deficiency", "ae-anaphylaxis.earlier-reaction", "product/privigen-us/iga", "product/privigen-us/proline"]
+      .map((key) => [`stop-override.${key}`, "Written reason ".repeat(9).trim()])),
   },
 };
 

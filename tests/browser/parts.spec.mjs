@@ -9,16 +9,18 @@ const browser = await launch();
 test.after(() => browser.close());
 
 const ORDER = /\/order-[0-9a-f]{16}\.wasm$/;
+const DAY = /\/day-[0-9a-f]{16}\.wasm$/;
+const SCORES = /\/scores-[0-9a-f]{16}\.wasm$/;
 const COMING = { ja: "読み込んでいます", en: "is on its way" };
 const FAILED = { ja: "取得できませんでした", en: "did not arrive" };
 const AGAIN = { ja: "もう一度", en: "Try again" };
 
-/** A page whose part of the order is held back; `answer` says what becomes of it. */
-async function openWithout(language, answer, { hash = "" } = {}) {
+/** A page one of whose parts is held back, that of the order where none is named; `answer` says what becomes of it. */
+async function openWithout(language, answer, { hash = "", part = ORDER } = {}) {
   const page = await openPage(browser, { url: null, language });
   // The worker would fetch it as well, past this route.
   await page.addInitScript(() => { ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("no", "SecurityError")); });
-  await page.route(ORDER, answer);
+  await page.route(part, answer);
   await page.goto(`${SITE}${hash}`);
   await started(page);
   return page;
@@ -73,10 +75,10 @@ test("a part of another build is never taken: its name is not that of this one",
   await page.context().close();
 });
 
-test("the screens of the order's part wait for it at their own addresses", async () => {
-  for (const hash of ["#/run", "#/ward", "#/proof"]) {
-    const page = await openWithout("en", (route) => route.abort(), { hash });
+for (const [hash, part] of [["#/run", ORDER], ["#/run", DAY], ["#/ward", DAY], ["#/proof", DAY], ["#/scores", SCORES], ["#/passport", SCORES]]) {
+  test(`at ${hash} it is said when ${part.source.match(/order|day|scores/)[0]} does not come`, async () => {
+    const page = await openWithout("en", (route) => route.abort(), { hash, part });
     await reads(page.locator("#main"), FAILED.en);
     await page.context().close();
-  }
-});
+  });
+}

@@ -1,9 +1,10 @@
 // The run sheet at the bedside: case F2, entered by hand, paused, resumed, slowed, with a new lot.
 import test from "node:test";
 import assert from "node:assert/strict";
+import { crc32 } from "node:zlib";
 import { launch, openPage, SITE } from "./site.mjs";
 import { violations } from "./axe.mjs";
-import { LANGUAGES, lacks, quiet, reads, user } from "./user.mjs";
+import { LANGUAGES, lacks, quiet, reads, storedCases, user } from "./user.mjs";
 
 const browser = await launch();
 test.after(() => browser.close());
@@ -25,10 +26,26 @@ const W = {
   badLot: { ja: "ロット番号を 24 字以内", en: "at most 24 characters" },
   badTime: { ja: "この値は使えません", en: "This cannot be used" },
   done: { ja: "実施", en: "done" },
+  resume3: { ja: "段階 3 で再開: 176\u{a0}mL/h", en: "Resume at step 3: 176\u{a0}mL/h" },
+  resume1: { ja: "段階 1 で再開: 22\u{a0}mL/h", en: "Resume at step 1: 22\u{a0}mL/h" },
+  changed: { ja: "開始後に速度が変わりました", en: "The rates have changed since the start" },
+  atRisk: { ja: "この患者にはリスクがあります：腎", en: "This patient is at risk: Kidney disease" },
+  slowDown: { ja: /減速してください：いまの 176\smL\/h は、いまの上限 132\smL\/h/, en: /Slow down: 176\smL\/h now runs, above the limit of 132\smL\/h/ },
+  slowDownAlone: { ja: "減速してください", en: "Slow down" },
+  noFigure: { ja: "上限の数値がありません", en: "no figure limits the rate" },
+  takeOver: { ja: "いまから新しい速度に切り替える: 132\u{a0}mL/h", en: "Take over the new rates from now: 132\u{a0}mL/h" },
+  entries: { ja: "記録", en: "Entries" },
+  reaction: { ja: "反応が出たら", en: "If there is a reaction" },
+  closed: { ja: "この症例の指示は閉じています", en: "A risk closes the order" },
+  anaphylaxis: { ja: "アナフィラキシー", en: /anaphyla/i },
+  notTaken: { ja: "まだ採用されていない", en: "is not taken yet" },
+  old: { ja: "以前の版のもの", en: "kept by an earlier version" },
+  recordedStart: { ja: "09:00 開始として記録", en: "recorded as begun at 09:00" },
+  correct: { ja: "記録した開始を 08:50 に訂正する", en: "Correct the recorded start to 08:50" },
 };
 
 /** F2, up to the run sheet: 750 and 700 mL, begun at nine. */
-async function f2(language, options = {}) {
+async function f2(language, { product = "panzyga-us", label = "us-cidp", ...options } = {}) {
   const page = await openPage(browser, { language, timezoneId: "Asia/Tokyo", url: null, ...options });
   await page.clock.setFixedTime(new Date("2026-11-23T10:15:00+09:00"));
   await page.goto(SITE);
@@ -38,9 +55,13 @@ async function f2(language, options = {}) {
   await page.locator("#weight-rule").selectOption("ontario");
   await page.locator('input[name="pregnant"][value="absent"]').check({ force: true });
   await page.locator("#rounding").selectOption("nearest-5g");
-  await page.locator("#product").selectOption("panzyga-us");
-  await page.locator('input[name="label"][value="us-cidp"]').check({ force: true });
+  await page.locator("#product").selectOption(product);
+  await page.locator(`input[name="label"][value="${label}"]`).check({ force: true });
   await page.locator("#order\\.start-time").fill("09:00");
+  const goCase = async () => {
+    await page.goto(`${SITE}#/`);
+    await me.region("facts").waitFor();
+  };
   const goRun = async () => {
     await page.goto(`${SITE}#/run`);
     await me.main.getByRole("heading", { level: 1, name: W.run[language] }).waitFor();
@@ -51,7 +72,18 @@ async function f2(language, options = {}) {
   /** The table: from, to, step, mL/h, volume, so far, state. */
   const rows = () => me.main.locator(".chart + .scroll table tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent.replaceAll("\u{a0}", " "))));
   const act = async (time, name) => { await at(time); await button(name).click(); };
-  return { page, me, button, at, act, rows, goRun, w: (name) => W[name][language] };
+  return { page, me, button, at, act, rows, goRun, goCase, w: (name) => W[name][language] };
+}
+
+/** Changes the one case that is kept, as another version would have written it. */
+async function rewrite(page, change) {
+  const [[key, text]] = await storedCases(page);
+  const at = text.indexOf('"body":') + '"body":'.length;
+  const body = change(text.slice(at, -1));
+  assert.notEqual(body, text.slice(at, -1));
+  const checksum = crc32(body).toString(16).padStart(8, "0");
+  const kept = `${text.slice(0, at).replace(/"checksum":"[^"]*"/, `"checksum":"${checksum}"`)}${body}}`;
+  await page.evaluate(([under, value]) => localStorage.setItem(under, value), [key, kept]);
 }
 
 const ml = (text) => Math.round(Number(text.replace(" mL", "")) * 10);
@@ -134,6 +166,118 @@ for (const language of LANGUAGES) {
     await reads(me.main, w("badTime"));
     assert.equal(await button("pause").count(), 0);
     assert.deepEqual(await rows(), planned);
+    quiet(page);
+    await page.context().close();
+  });
+
+  test(`what ran stays as it ran when a risk comes up, and the rest is slower once it is taken over (${language})`, async () => {
+    const { page, me, button, at, act, rows, goRun, goCase, w } = await f2(language, { product: "octagam-10-us", label: "us-dm" });
+    await act("10:15", "pause");
+    await act("10:20", "resume3");
+    const before = await rows();
+    assert.deepEqual(before.slice(0, 4).map((row) => [...row.slice(0, 2), ...row.slice(3, 6), row[6]]), [
+      ["09:00", "09:30", "44", "22 mL", "22 mL", w("done")],
+      ["09:30", "10:00", "88", "44 mL", "66 mL", w("done")],
+      ["10:00", "10:15", "176", "44 mL", "110 mL", w("done")],
+      ["10:15", "10:20", "0", "0 mL", "110 mL", w("done")],
+    ]);
+    await lacks(me.main, w("changed"));
+    await goCase();
+    await me.answer({ "kidney-disease": "present" });
+    await goRun();
+    await at("10:30");
+    await reads(me.main, w("changed"));
+    const alert = me.main.getByRole("alert").first();
+    await reads(alert, w("atRisk"));
+    await reads(alert, w("slowDown"));
+    assert.deepEqual(await rows(), before, "nothing is taken over by itself");
+    assert.deepEqual(await violations(page), []);
+    await button("takeOver").click();
+    await lacks(me.main, w("changed"));
+    const after = await rows();
+    assert.deepEqual(after.slice(0, 4), before.slice(0, 4), "what ran stays");
+    assert.deepEqual(after.slice(4).map((row) => [row[0], row[3]]), [["10:20", "176"], ["10:30", "132"]]);
+    assert.equal(after.reduce((sum, row) => sum + ml(row[4]), 0), 7500);
+    // Every figure of it is kept with the case.
+    await goCase();
+    await me.save("limited");
+    await me.reload();
+    await me.openSaved("limited");
+    await goRun();
+    assert.deepEqual(await rows(), after);
+    await button("back").click();
+    await reads(me.main, w("changed"));
+    quiet(page);
+    await page.context().close();
+  });
+
+  test(`a risk that leaves no figure to run by is called out, and the day goes on as recorded (${language})`, async () => {
+    const { page, me, at, act, rows, goRun, goCase, w } = await f2(language, { product: "privigen-us" });
+    await act("10:15", "pause");
+    await act("10:20", "resume1");
+    const before = await rows();
+    await goCase();
+    await me.answer({ "kidney-disease": "present" });
+    await goRun();
+    await at("10:30");
+    const alert = me.main.getByRole("alert").first();
+    await reads(alert, w("atRisk"));
+    await reads(alert, w("slowDownAlone"));
+    await reads(alert, w("noFigure"));
+    assert.deepEqual(await rows(), before);
+    quiet(page);
+    await page.context().close();
+  });
+
+  test(`what to do at a reaction stays, with the true reason and the entries, when the order is closed (${language})`, async () => {
+    const { page, me, act, goRun, goCase, w } = await f2(language);
+    await act("10:15", "pause");
+    await goCase();
+    await me.answer({ "earlier-reaction": "severe" });
+    await goRun();
+    await reads(me.main, w("closed"));
+    await reads(me.main, w("anaphylaxis"));
+    await lacks(me.main, w("missing"));
+    const reaction = me.main.locator("details.ask > summary", { hasText: w("reaction") });
+    await reaction.click();
+    await reads(me.main, { ja: "アドレナリン", en: "Adrenaline" }[language]);
+    const list = me.main.locator(".sheet", { has: page.getByRole("heading", { level: 2, name: w("entries") }) });
+    const entries = await list.getByRole("listitem").allInnerTexts();
+    assert.equal(entries.length, 2);
+    assert.match(entries[0], /^09:00 .*528\smL\/h.*750\smL/);
+    assert.equal(entries[1], `10:15 ${w("pause")}`);
+    assert.equal(await list.getByRole("button").count(), 0);
+    assert.deepEqual(await violations(page), []);
+    await goCase();
+    await me.answer({ "earlier-reaction": "none", weight: "9" });
+    await goRun();
+    await reads(me.main, w("notTaken"));
+    assert.equal(await reaction.count(), 1);
+    await reads(list, "10:15");
+    quiet(page);
+    await page.context().close();
+  });
+
+  test(`a day begins when it was recorded to, until that is corrected; one kept before says that its rates are not known (${language})`, async () => {
+    const { page, me, button, act, rows, goCase, goRun, w } = await f2(language);
+    await act("10:15", "pause");
+    const before = await rows();
+    await page.locator("#order\\.start-time").fill("08:50");
+    await reads(me.main, w("recordedStart"));
+    assert.deepEqual(await rows(), before);
+    await button("correct").click();
+    await lacks(me.main, w("recordedStart"));
+    assert.equal((await rows())[0][0], "08:50");
+    await lacks(me.main, w("old"));
+    // As an earlier version kept it.
+    await goCase();
+    await me.save("old");
+    await rewrite(page, (body) => body.replace(/0850 rates [^;]*;/, ""));
+    await me.reload();
+    await me.openSaved("old");
+    await goRun();
+    await reads(me.main, w("old"));
+    assert.equal((await rows())[0][0], "08:50");
     quiet(page);
     await page.context().close();
   });

@@ -11,6 +11,7 @@ test.after(() => browser.close());
 const CLOSED = { ja: "指示は出していません", en: "the order is closed" };
 const PASSED = { ja: "理由を書いて続行した中止事項", en: "Stop, passed with a written reason" };
 const REVIEW = { ja: "2004 年の総説", en: "Review of 2004" };
+const MIGRAINE = { ja: /片頭痛/, en: /migraine/ };
 const TODAY = { ja: "添付文書・文献", en: "Labels and papers" };
 const STOP_KEY = "order.stop-override.ae-anaphylaxis.iga-deficiency";
 const REASON = "Agreed with immunology 2026-11-22";
@@ -65,8 +66,23 @@ for (const language of LANGUAGES) {
     await me.answer({ "central-line": "present" });
     await page.waitForFunction(() => globalThis.told.length === 2);
     const [first, second] = await page.evaluate(() => globalThis.told);
-    assert.match(first, { ja: /片頭痛/, en: /migraine/ }[language]);
-    assert.doesNotMatch(second, { ja: /片頭痛/, en: /migraine/ }[language]);
+    assert.match(first, MIGRAINE[language]);
+    assert.doesNotMatch(second, MIGRAINE[language]);
+    await page.context().close();
+  });
+
+  test(`a case that is opened announces its warnings, and going about does not say them again (${language})`, async () => {
+    const { page, me } = await patient(language);
+    await me.answer({ migraine: "present" });
+    const told = page.locator("#main [role=alert]");
+    await reads(told, MIGRAINE[language]);
+    await me.save("with migraine");
+    await me.goTo("cases");
+    await me.goTo("case");
+    await me.region("order").waitFor();
+    await reads(told, /^$/);
+    await me.openSaved("with migraine");
+    await reads(told, MIGRAINE[language]);
     await page.context().close();
   });
 

@@ -13,6 +13,14 @@ const W = {
   care: { ja: "Octagam 10%（米国）: 判定不能", en: "Octagam 10% (US): Unknown" },
   maltose: { ja: "注意して使用: マルトースと血糖測定（該当: 糖尿病）", en: "Suitable with care: Maltose and glucose meters (here: Diabetes)" },
   closed: { ja: "Privigen（米国）: 使用しない", en: "Privigen (US): Do not use" },
+  kidney: { ja: /腎/, en: /renal|kidney/i },
+  clot: { ja: /血栓/, en: /clot|thrombo/i },
+  slower: { ja: "速度を制限", en: "Slower" },
+  offLabel: { ja: "適応外使用", en: "Off label" },
+  prefer: { ja: "より適した製剤", en: "etter suited" },
+  limit: { ja: /リスクのため上限\s1\.8\smL\/kg\/h/, en: /Limited to 1\.8\smL\/kg\/h because of a risk/ },
+  toAsk: { ja: "初回投与の前に確認すること", en: "To be asked before the first dose" },
+  notAsked: { ja: "未聴取", en: "Not asked yet" },
   another: { ja: "別の製剤を選んでください", en: "Choose another." },
   ranked: { ja: "この患者での製剤の順位（適した順）", en: "Products ranked for this patient, the most suitable first" },
   creatinine: { ja: "クレアチニンと尿量", en: "Creatinine and urine output" },
@@ -70,6 +78,38 @@ for (const language of LANGUAGES) {
     for (const details of await order.locator("details:not([open]) > summary").all()) if (await details.isVisible()) await details.click();
     assert.deepEqual(await violations(page), []);
     quiet(page);
+    await page.context().close();
+  });
+
+  test(`F4 of the dossier: kidney, clot, maltose with diabetes, off label, another product to prefer, and the rate held (${language})`, async () => {
+    const { page, me } = await f4(language);
+    const order = me.region("order");
+    const cards = await order.locator(".alert").allInnerTexts();
+    const card = (name) => cards.filter((text) => w(name).test(text.split("\n", 1)[0]));
+    for (const risk of ["kidney", "clot"]) {
+      assert.equal(card(risk).length, 1, `one card: ${w(risk)}`);
+      assert.ok(card(risk)[0].startsWith(w("slower")), `the rate is held: ${w(risk)}`);
+    }
+    await reads(order, w("maltose"));
+    await reads(order, w("offLabel"));
+    await reads(order, w("prefer"));
+    await reads(order, w("limit"));
+    const infusion = order.locator("table", { has: page.getByText(/mL\/h/).first() }).filter({ hasText: /108/ }).first();
+    const text = await reads(infusion, "108");
+    for (const rate of ["36", "72"]) assert.match(text, new RegExp(`\\b${rate}\\b`));
+    await page.context().close();
+  });
+
+  test(`a fact that was not asked is named once, among the risks or on the checklist (${language})`, async () => {
+    const { page, me } = await f4(language);
+    await me.answer({ egfr: "" });
+    const order = me.region("order");
+    for (const fold of await order.locator("details:not([open]) > summary").all()) if (await fold.isVisible()) await fold.click();
+    const toAsk = order.locator("details", { hasText: w("toAsk") }).last().locator("li");
+    const asked = (await toAsk.allInnerTexts()).map((text) => text.trim());
+    assert.ok(asked.length > 3);
+    const checks = await order.locator("summary").allInnerTexts();
+    for (const field of asked) assert.equal(checks.filter((text) => text.includes(`${w("notAsked")}: ${field}`)).length, 0, field);
     await page.context().close();
   });
 

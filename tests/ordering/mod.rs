@@ -1,7 +1,7 @@
 //! A case as it is typed and chosen, and the order that comes of it: every step of the way.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use ivig_navigator::advice::advise;
+use ivig_navigator::advice::layers;
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{
     Chosen, OWN_REGIMEN, Order, OrderError, OrderInput, Setting, Settings, caps_for, order,
@@ -63,8 +63,8 @@ impl Typed {
         if self.regimen == OWN_REGIMEN {
             return Some(Chosen::Own);
         }
-        let advice = advise(self.condition, patient);
-        let mut offered = advice.regimens.iter();
+        let offered = layers(self.condition, patient).regimens();
+        let mut offered = offered.iter();
         let found = offered.find(|regimen| regimen.key == self.regimen)?;
         Some(Chosen::Regimen(found))
     }

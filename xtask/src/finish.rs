@@ -2,7 +2,7 @@
 
 use crate::files::{self, File};
 use crate::lean::lean;
-use crate::{Result, glue, headers, page, parts, run};
+use crate::{Result, evidence, glue, headers, page, parts, run};
 use std::path::{Path, PathBuf};
 
 const WORKER: &str = "sw.js";
@@ -29,6 +29,7 @@ pub fn hook() -> Result<()> {
         let optimise = std::env::var_os(parts::WASM_OPT).is_some();
         parts::split(&site, &PathBuf::from(program), optimise)?;
     }
+    evidence::export(&site)?;
     finish(&site, &template)
 }
 

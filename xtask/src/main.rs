@@ -2,6 +2,7 @@
 
 mod browser;
 mod build;
+mod evidence;
 mod files;
 mod finish;
 mod glue;
@@ -11,6 +12,7 @@ mod lean;
 mod page;
 mod parts;
 mod run;
+mod schema;
 mod serve;
 mod sizes;
 mod tally;
@@ -27,8 +29,10 @@ cargo xtask serve [--port N] [--dir FOLDER]   build the site and show it at http
                                               (with --dir: show that folder, build nothing)
 cargo xtask test [--all]                      run every test; with --all a skipped one is a failure
 cargo xtask build                             build the site into dist/
+cargo xtask export-evidence [--dir FOLDER]    write evidence.json, the evidence for other programs (into dist/)
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
-cargo xtask screens                           take the pictures under docs/screens/";
+cargo xtask screens                           take the pictures under docs/screens/
+cargo xtask schema                            write schema/case.json from the tables of the program";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -48,8 +52,11 @@ fn command(args: &[String]) -> Result<()> {
         ["test"] => test::command(std::env::var("CI").is_ok_and(|value| value == "true")),
         ["test", "--all"] => test::command(true),
         ["build"] => build::release().map(drop),
+        ["export-evidence"] => evidence::command(&run::root().join("dist")),
+        ["export-evidence", "--dir", folder] => evidence::command(std::path::Path::new(folder)),
         ["bench"] => browser::bench(),
         ["screens"] => browser::screens(),
+        ["schema"] => schema::command(),
         ["finish"] => finish::hook(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

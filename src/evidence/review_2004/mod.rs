@@ -4,13 +4,18 @@
 //! on. A study that the translation lost stands here too, and says so.
 
 mod als;
+mod aqp4_optic_neuritis;
+mod autoimmune_epilepsy;
+pub mod beside;
 mod cidp;
+mod details;
 mod dm;
 mod epilepsy;
 mod gbs;
 mod ibm;
 mod igg_iga_paraprotein;
 mod igm_mag;
+mod imnm;
 mod lems;
 mod mg;
 mod miller_fisher;
@@ -19,7 +24,10 @@ mod ms_optic_neuritis;
 mod ms_relapsing;
 mod ms_weakness;
 mod pm;
+mod small_fibre;
 mod sps;
+
+pub use details::{detail, reference};
 
 use super::{Condition, Position, Study};
 
@@ -115,5 +123,9 @@ pub const fn position(condition: Condition) -> &'static Position {
         Condition::MsWeakness => &ms_weakness::POSITION,
         Condition::MsOpticNeuritis => &ms_optic_neuritis::POSITION,
         Condition::Epilepsy => &epilepsy::POSITION,
+        Condition::SmallFibre => &small_fibre::POSITION,
+        Condition::AutoimmuneEpilepsy => &autoimmune_epilepsy::POSITION,
+        Condition::Aqp4OpticNeuritis => &aqp4_optic_neuritis::POSITION,
+        Condition::Imnm => &imnm::POSITION,
     }
 }

@@ -1,17 +1,21 @@
-//! What was learned after 2004, one entry per condition.
+//! What was learned after 2004: one file per condition, with the position of today and the guidelines.
 //!
-//! This layer points at the position of [`review_2004`](super::review_2004) and
-//! says what became of it. It never edits that layer, and the advice does not
-//! read it: it is shown beside the advice, with its own citations.
+//! This layer points at the position of [`review_2004`](super::review_2004) and says what became
+//! of it. It never edits that layer; only the advice of today reads it.
 
 mod als;
+pub mod answers;
+mod aqp4_optic_neuritis;
+mod autoimmune_epilepsy;
 mod cidp;
 mod dm;
 mod epilepsy;
 mod gbs;
+mod guideline;
 mod ibm;
 mod igg_iga_paraprotein;
 mod igm_mag;
+mod imnm;
 mod lems;
 mod mg;
 mod miller_fisher;
@@ -20,9 +24,13 @@ mod ms_optic_neuritis;
 mod ms_relapsing;
 mod ms_weakness;
 mod pm;
+mod small_fibre;
 mod sps;
+pub mod studies;
 
-use super::{Condition, Status};
+pub use guideline::{Guideline, Recommendation, Standing};
+
+use super::{Condition, Fact, Phase, Position, Purpose, Regimen};
 use crate::text::Text;
 
 /// What became of the position of 2004.
@@ -40,6 +48,8 @@ pub enum Change {
     Clarified,
     /// Nothing found since then changes it.
     Unchanged,
+    /// The review did not speak of this condition.
+    New,
 }
 
 impl Change {
@@ -51,6 +61,7 @@ impl Change {
         Change::Downgraded,
         Change::Clarified,
         Change::Unchanged,
+        Change::New,
     ];
 
     /// The change in a word or two.
@@ -63,50 +74,30 @@ impl Change {
             Change::Downgraded => text!("根拠が弱まった", "Downgraded"),
             Change::Clarified => text!("明確になった", "Clarified"),
             Change::Unchanged => text!("変わっていない", "Unchanged"),
+            Change::New => text!("2004 年にはなかった", "New since 2004"),
         }
     }
 }
 
-/// Something that is known now, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SinceClaim {
-    /// The claim.
-    pub text: Text,
-    /// How it is known: [`Status::Verified`] or [`Status::Secondary`].
-    pub status: Status,
-    /// The study, guideline or label: author or name, journal, year.
-    pub citation: &'static str,
-}
-
-impl SinceClaim {
-    /// Read in the paper, guideline or label itself, or its abstract.
-    const fn verified(text: Text, citation: &'static str) -> SinceClaim {
-        SinceClaim {
-            text,
-            status: Status::Verified,
-            citation,
-        }
-    }
-
-    /// Read on a page about it.
-    const fn secondary(text: Text, citation: &'static str) -> SinceClaim {
-        SinceClaim {
-            text,
-            status: Status::Secondary,
-            citation,
-        }
-    }
-}
-
-/// What was learned of one condition.
+/// What is known of one condition today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Since {
-    /// The condition whose position of 2004 this points at.
-    pub condition: Condition,
-    /// What became of that position, on the whole.
+    /// What became of the position of 2004, on the whole.
     pub change: Change,
-    /// What is known now, the weightiest first.
-    pub points: &'static [SinceClaim],
+    /// The position of today: its grounds are what was learned, the weightiest first.
+    pub position: Position,
+    /// What guidelines say, side by side.
+    pub guidelines: &'static [Recommendation],
+}
+
+/// A regimen whose studies are told by its sources.
+const fn regimen(key: &'static str, purpose: Purpose, schedule: Fact<Phase>) -> Regimen {
+    Regimen {
+        key,
+        purpose,
+        schedule,
+        studies: &[],
+    }
 }
 
 /// What was learned of a condition after 2004.
@@ -126,42 +117,54 @@ pub const fn since(condition: Condition) -> &'static Since {
         Condition::Als => &als::SINCE,
         Condition::IggIgaParaprotein => &igg_iga_paraprotein::SINCE,
         Condition::IgmMag => &igm_mag::SINCE,
+        Condition::SmallFibre => &small_fibre::SINCE,
         Condition::Mg => &mg::SINCE,
         Condition::Lems => &lems::SINCE,
         Condition::Dm => &dm::SINCE,
         Condition::Pm => &pm::SINCE,
+        Condition::Imnm => &imnm::SINCE,
         Condition::Ibm => &ibm::SINCE,
         Condition::Sps => &sps::SINCE,
         Condition::MsRelapsing => &ms_relapsing::SINCE,
         Condition::MsWeakness => &ms_weakness::SINCE,
         Condition::MsOpticNeuritis => &ms_optic_neuritis::SINCE,
+        Condition::Aqp4OpticNeuritis => &aqp4_optic_neuritis::SINCE,
         Condition::Epilepsy => &epilepsy::SINCE,
+        Condition::AutoimmuneEpilepsy => &autoimmune_epilepsy::SINCE,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::Status;
 
     #[test]
     fn every_condition_has_its_own_entry() {
         for condition in Condition::ALL {
-            assert_eq!(since(*condition).condition, *condition);
+            assert_eq!(since(*condition).position.condition, *condition);
         }
     }
 
     #[test]
-    fn every_entry_has_one_to_three_cited_points() {
+    fn every_ground_was_read_somewhere() {
         for condition in Condition::ALL {
-            let points = since(*condition).points;
-            assert!((1..=3).contains(&points.len()), "{condition:?}");
-            for point in points {
-                let read = [Status::Verified, Status::Secondary].contains(&point.status);
-                let cited = point.citation.contains(|c: char| c.is_ascii_digit())
-                    || point.citation.contains("current");
-                assert!(read && cited, "{condition:?}: {point:?}");
-                assert!(!point.text.ja().is_empty() && !point.text.en().is_empty());
+            let position = &since(*condition).position;
+            assert!(!position.grounds.is_empty() && !position.caveats.is_empty());
+            for claim in position.grounds {
+                let status = claim.text.status();
+                let read = matches!(status, Status::Verified | Status::Secondary);
+                assert!(read && !claim.text.sources().is_empty(), "{condition:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_guideline_that_was_withdrawn_says_so() {
+        assert_eq!(Guideline::Aan2012.standing(), Standing::Retired);
+        for guideline in Guideline::ALL {
+            let named = guideline.short().contains(&guideline.year().to_string());
+            assert!(named || *guideline == Guideline::Ontario);
         }
     }
 

@@ -105,9 +105,16 @@ fn dose(input: &SheetInput<'_>) -> Part {
     part
 }
 
-/// `First line; Verified: van der Meché 1992`.
+/// `Today: First line; Review of 2004: First line; Verified: van der Meché 1992`.
 fn evidence(input: &SheetInput<'_>) -> Sentence {
-    let mut said = vec![Sentence::from(input.advice.verdict.text())];
+    let layers = input.advice;
+    let mut said = vec![
+        told(text!("今日", "Today"), layers.now.verdict.text()),
+        told(
+            text!("2004 年の総説", "Review of 2004"),
+            layers.then.verdict.text(),
+        ),
+    ];
     if input.advice.is_provisional() {
         said.push(text!("暫定（未入力の事実あり）", "provisional, facts are missing").into());
     }

@@ -71,8 +71,8 @@ fn reaction() -> Part {
 /// Dated where the first day is set; with room for the date where it is not.
 fn after(input: &SheetInput<'_>) -> Part {
     let title = text!(
-        "投与後（最終投与日から、数え方は本アプリ）",
-        "Afterwards (from the last day, as this app counts)"
+        "投与中から投与後（数え方は本アプリ）",
+        "During and after the course (counted as this app does)"
     );
     let mut part = Part::new(title, Form::Values);
     let first = input.settings.start_date();

@@ -14,7 +14,7 @@ use crate::text::{Language, Sentence, Text};
 
 /// Where a label's word on patients at risk was not seen.
 pub const NOT_SEEN_AT_RISK: Text = text!(
-    "腎不全・血栓・容量負荷のリスクがあるが、その場合にこの添付文書が求めることは確認できていない。",
+    "腎不全・血栓・循環過負荷のリスクがあるが、その場合にこの添付文書が求めることは確認できていない。",
     "There is a risk of kidney failure, a clot or overload; what this label asks for then was not seen.",
 );
 

@@ -167,7 +167,7 @@ pub(super) const HAEMOLYSIS_FROM: u32 = 2000;
 ///     course: DosePerKilogram::mg(2000),
 ///     patient: &Patient::default(),
 /// });
-/// assert_eq!(checks[0].figure(), "2026-11-23 – 2026-11-25");
+/// assert_eq!(checks[0].figure(), "2026-11-22 – 2026-11-25");
 /// ```
 #[must_use]
 pub fn afterwards(input: &AfterInput<'_>) -> Vec<AfterCheck> {
@@ -180,12 +180,17 @@ pub fn afterwards(input: &AfterInput<'_>) -> Vec<AfterCheck> {
         why,
         counted,
     };
+    // Harm that comes within hours is looked for during the course, not only after it.
+    let during = |kind, from, to, why, counted| AfterCheck {
+        from: input.first.after_days(from),
+        ..window(kind, from, to, why, counted)
+    };
     let mut checks = vec![
-        window(AfterKind::Headache, 0, 2, MENINGITIS, EACH_DAY),
-        window(AfterKind::Clot, 0, 14, CLOT, FOURTEEN),
+        during(AfterKind::Headache, 0, 2, MENINGITIS, EACH_DAY),
+        during(AfterKind::Clot, 0, 14, CLOT, FOURTEEN),
     ];
     if kidney_risk(input.patient) != Trait::Absent {
-        checks.push(window(AfterKind::Creatinine, 1, 7, KIDNEY, A_WEEK));
+        checks.push(during(AfterKind::Creatinine, 1, 7, KIDNEY, A_WEEK));
     }
     let is_o = input.patient.blood_group == Some(BloodGroup::O);
     if input.course.as_mg() >= HAEMOLYSIS_FROM && !is_o {

@@ -17,8 +17,8 @@ pub(super) const HAEMOLYSIS: EventRecord = EventRecord {
     figures: &[
         Line::of(Fact::verified(
             text!(
-                "前向き研究、99 回の投与（78 回は O 型以外）: 溶血 32%、グレード 2 以上 19%。84% は 5〜10 日目に初めて見つかった。",
-                "Prospective study of 99 infusions, 78 of them in patients not of group O: haemolysis in 32%, grade 2 or worse in 19%; 84% were first seen on day 5 to 10.",
+                "前向き研究、O 型以外の 78 例への投与 99 回: 溶血 32%、グレード 2 以上 19%。84% は 5〜10 日目に初めて見つかった。",
+                "Prospective study of 99 infusions in 78 patients not of group O: haemolysis in 32%, grade 2 or worse in 19%; 84% were first seen on day 5 to 10.",
             ),
             &[HEM21],
         )),
@@ -40,8 +40,8 @@ pub(super) const HAEMOLYSIS: EventRecord = EventRecord {
 };
 
 pub(super) const FLUID_OVERLOAD: EventRecord = EventRecord {
-    name: text!("容量負荷（TACO）", "Fluid overload (TACO)"),
-    short: text!("容量負荷", "Fluid overload"),
+    name: text!("循環過負荷（TACO）", "Fluid overload (TACO)"),
+    short: text!("循環過負荷", "Fluid overload"),
     severity: EventSeverity::Severe,
     stated: None,
     figures: &[
@@ -81,7 +81,7 @@ pub(super) const TRALI: EventRecord = EventRecord {
 
 pub(super) const FRUCTOSE_HARM: EventRecord = EventRecord {
     name: text!(
-        "遺伝性フルクトース不耐症での低血糖・肝不全・腎不全",
+        "遺伝性果糖不耐症での低血糖・肝不全・腎不全",
         "Hypoglycaemia, liver and kidney failure in hereditary fructose intolerance",
     ),
     short: text!(

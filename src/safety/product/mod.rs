@@ -13,7 +13,7 @@ mod statements;
 mod traits;
 
 pub use load::{Ordered, SodiumLoad};
-pub use traits::{EGFR_LOW, Trait, kidney_disease, kidney_risk, trait_of};
+pub use traits::{Trait, kidney_disease, kidney_risk, trait_of};
 
 use crate::evidence::Fact;
 use crate::patient::{Field, Patient};
@@ -249,8 +249,9 @@ fn of_excipient(
     let excipient = hazard.excipient()?;
     let holds = product.map_or(Holds::NotVerified, |product| product.holds(excipient));
     let harm = product.and_then(|product| product.harm(hazard));
-    // An age limit was read of some products only, and holds for no other.
-    if hazard == Hazard::SorbitolUnderTwo && harm.is_none() {
+    // The limit of age was read of some products only; for others it is raised where sorbitol is known
+    // to be in them.
+    if hazard == Hazard::SorbitolUnderTwo && harm.is_none() && holds != Holds::Yes {
         return None;
     }
     let (fields, present) = match trait_of(hazard, patient) {

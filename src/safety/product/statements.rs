@@ -30,6 +30,11 @@ pub(super) const IGA_WITHOUT_ANTIBODIES: Fact<Text> = Fact::app_default(text!(
     "Severe IgA deficiency without antibodies: prefer a product low in IgA, and watch the first infusion with special care.",
 ));
 
+const NOT_KNOWN_YET: Fact<Text> = Fact::app_default(text!(
+    "2 歳未満では果糖不耐症がまだわからないことがある。この年齢の制限は Flebogamma の添付文書で読んだもので、ソルビトールを含む他の製剤では注意として示す。",
+    "Under 2 years a fructose intolerance may not be known yet. This limit of age was read in the label of Flebogamma; for other products with sorbitol it is raised as a caution.",
+));
+
 const SUCROSE: Fact<Text> = Fact::verified(
     text!(
         "添付文書は腎不全を警告し、ショ糖を含む製剤でより多いとする。",
@@ -65,7 +70,8 @@ const LESS_SODIUM: Fact<Text> = Fact::app_default(text!(
 pub(super) fn of(hazard: Hazard) -> impl Iterator<Item = Fact<Text>> {
     let said: &[Fact<Text>] = match hazard {
         Hazard::Iga => &[ANAPHYLAXIS, LOW_IGA],
-        Hazard::Proline | Hazard::Sorbitol | Hazard::SorbitolUnderTwo => &[],
+        Hazard::SorbitolUnderTwo => &[NOT_KNOWN_YET],
+        Hazard::Proline | Hazard::Sorbitol => &[],
         Hazard::Sucrose => &[SUCROSE, WITHOUT_SUCROSE],
         Hazard::Maltose => &[ANOTHER_WITHOUT_MALTOSE],
         Hazard::Sodium => &[OVERLOAD, LESS_SODIUM],

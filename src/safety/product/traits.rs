@@ -2,13 +2,8 @@
 
 use crate::patient::{Field, Patient, Presence};
 use crate::product::Hazard;
-
-/// Below this eGFR (mL/min/1.73 m²) the kidneys count as diseased where nobody said so: the labels
-/// say "any renal insufficiency" and name no figure, so this is the application's own choice.
-pub const EGFR_LOW: i64 = 60;
-
-/// Above this age the kidneys count as at risk, as the labels' list has it.
-const ELDERLY_ABOVE_YEARS: i64 = 65;
+use crate::safety::clearance::{REDUCED_BELOW, clearance};
+use crate::safety::rules::ELDERLY_ABOVE_YEARS;
 
 /// Whether a patient is open to a hazard.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,14 +42,17 @@ const fn presence(holds: bool) -> Presence {
     }
 }
 
-/// The kidneys: as answered, or by an eGFR that is low. A good eGFR does not say that there is no
-/// kidney disease.
+/// The kidneys: as answered, or by an eGFR or a computed clearance that is low. A good one does not
+/// say that there is no kidney disease.
 #[must_use]
 pub fn kidney_disease(patient: &Patient) -> (Field, Option<Presence>) {
-    let low = patient.egfr.is_some_and(|egfr| egfr < EGFR_LOW);
+    let low = patient.egfr.is_some_and(|egfr| egfr < REDUCED_BELOW);
     match patient.kidney_disease {
         Some(Presence::Present) => (Field::KidneyDisease, Some(Presence::Present)),
         _ if low => (Field::Egfr, Some(Presence::Present)),
+        _ if matches!(clearance(patient), Some(Ok(computed)) if computed.is_reduced()) => {
+            (Field::Creatinine, Some(Presence::Present))
+        }
         answered => (Field::KidneyDisease, answered),
     }
 }

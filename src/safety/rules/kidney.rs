@@ -4,14 +4,12 @@ use super::{Found, Rule, Screened, known};
 use crate::evidence::Fact;
 use crate::evidence::Source::{FLEB, GGL, PRIVEU, PRIVUS, Review, S73, S74, S108};
 use crate::patient::{Field, Patient, Presence};
-use crate::safety::clearance::{NoClearance, clearance};
+use crate::safety::clearance::{NoClearance, REDUCED_BELOW, clearance};
 use crate::safety::{AdverseEvent, Consequence, Line};
 use crate::text::Text;
 
 /// The FDA's reports count patients over 65 years; the review says "elderly" only.
-pub(super) const ELDERLY_ABOVE_YEARS: i64 = 65;
-/// This application's own: in mL/min/1.73 m² for eGFR, in mL/min for the clearance.
-const REDUCED_BELOW: i64 = 60;
+pub const ELDERLY_ABOVE_YEARS: i64 = 65;
 /// This application's own, in kg/m², of adults.
 const OBESE_FROM: i128 = 30;
 const ADULT_FROM_YEARS: i64 = 18;
@@ -239,17 +237,19 @@ fn egfr_is_low(screened: &Screened<'_>) -> Found {
     match patient.egfr {
         Some(egfr) if egfr < REDUCED_BELOW => Found::There,
         Some(_) => Found::NotThere,
-        // The clearance answers the same question.
-        None if matches!(clearance(patient), Some(Ok(_))) => Found::NotThere,
-        None => Found::Ask(&[Field::Egfr]),
+        // The clearance answers the same question, unless a high weight alone may have made it good.
+        None => match clearance(patient) {
+            Some(Ok(computed)) if computed.is_reduced() || obese(screened) != Found::There => {
+                Found::NotThere
+            }
+            _ => Found::Ask(&[Field::Egfr]),
+        },
     }
 }
 
 fn clearance_is_low(screened: &Screened<'_>) -> Found {
     match clearance(screened.patient) {
-        Some(Ok(computed)) if computed.clearance.as_tenths() < REDUCED_BELOW.saturating_mul(10) => {
-            Found::There
-        }
+        Some(Ok(computed)) if computed.is_reduced() => Found::There,
         Some(Err(NoClearance::Missing(fields))) => Found::Ask(fields),
         // No creatinine: an eGFR is asked for, and either will do.
         _ => Found::NotThere,

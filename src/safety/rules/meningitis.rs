@@ -25,12 +25,20 @@ pub(super) const RULES: &[Rule] = &[
         Field::Migraine,
         EVENT,
         Consequence::Check(&CHECK),
-        &[Line::of(Fact::verified(
+        &[
+            Line::of(Fact::verified(
+                text!(
+                    "無菌性髄膜炎は、とくに片頭痛の既往のある患者に起こる。",
+                    "Aseptic meningitis occurs above all in patients with a history of migraine.",
+                ),
+                &[Review, S69],
+            )),
+            Line::of(Fact::verified(
             text!(
                 "片頭痛の既往のある例では 8 例中 4 例、ない例では 46 例中 2 例に無菌性髄膜炎が起こった（P=0.003）。",
                 "Aseptic meningitis occurred in 4 of 8 patients with a history of migraine and in 2 of 46 without (P=0.003).",
             ),
-            &[Review, S69],
+            &[S69],
         ))
         .notes(&[Fact::verified(
             text!(
@@ -38,7 +46,8 @@ pub(super) const RULES: &[Rule] = &[
                 "It recurred in spite of other brands and slower rates.",
             ),
             &[S69],
-        )])],
+        )])
+        ],
     ),
     Rule::present(
         Field::Migraine,

@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         Consequence::Check(&SORBITOL_CHECK),
         &[Line::of(Fact::verified(
             text!(
-                "遺伝性フルクトース不耐症では、ソルビトールを含む Flebogamma と献血ヴェノグロブリンIH 5% は禁忌である。",
+                "遺伝性果糖不耐症では、ソルビトールを含む Flebogamma と献血ヴェノグロブリンIH 5% は禁忌である。",
                 "In hereditary fructose intolerance Flebogamma and Venoglobulin IH 5%, which hold sorbitol, are contraindicated.",
             ),
             &[FLEB, VG5, VG5_21],

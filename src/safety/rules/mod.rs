@@ -10,6 +10,8 @@ mod reaction;
 mod thrombosis;
 mod vaccine;
 
+pub(super) use kidney::ELDERLY_ABOVE_YEARS;
+
 use super::{AdverseEvent, Cause, Consequence, Line, Warning};
 use crate::patient::{Field, Patient, Presence};
 use crate::quantity::{DosePerKilogram, PerCourse};

@@ -29,9 +29,9 @@ pub(super) const RULES: &[Rule] = &[
         Field::HeartFailure,
         EVENT,
         SLOWER,
-        &[Line::of(Fact::verified(
+        &[Line::of(Fact::secondary(
             text!(
-                "心不全では、容量負荷の危険がある。",
+                "心不全では、循環過負荷の危険がある。",
                 "In heart failure there is a risk of fluid overload.",
             ),
             &[NEP],
@@ -42,9 +42,9 @@ pub(super) const RULES: &[Rule] = &[
         Field::KidneyDisease,
         EVENT,
         SLOWER,
-        &[Line::of(Fact::verified(
+        &[Line::of(Fact::secondary(
             text!(
-                "腎不全では、容量負荷の危険がある。",
+                "腎不全では、循環過負荷の危険がある。",
                 "In renal failure there is a risk of fluid overload.",
             ),
             &[NEP],

@@ -54,8 +54,8 @@ pub(super) const RULES: &[Rule] = &[
         )))
         .notes(&[Fact::secondary(
             text!(
-                "日常的な前投薬を支える試験は見つからない。ネパールの ICU の手順は、30 分前にアセトアミノフェン 1\u{a0}g、抗ヒスタミン薬、生理食塩液 500\u{a0}mL を用いる。",
-                "No trial was found that supports it as a routine. An ICU protocol of Nepal gives paracetamol 1\u{a0}g, an antihistamine and 500\u{a0}mL of saline 30 minutes before.",
+                "日常的な前投薬を支える試験は見つからない。ネパールの ICU の手順は、30 分前にアセトアミノフェン 1\u{a0}g、抗ヒスタミン薬、生理食塩液 500\u{a0}mL を用いる（成人の量。小児の用量は確認していない）。",
+                "No trial was found that supports it as a routine. An ICU protocol of Nepal gives paracetamol 1\u{a0}g, an antihistamine and 500\u{a0}mL of saline 30 minutes before (amounts for adults; no dose for children was read).",
             ),
             &[NEP],
         )])],

@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[Rule::present(
     Consequence::Check(&CHECK),
     &[Line::of(Fact::verified(
         text!(
-            "免疫グロブリンの後、6 週から 3 か月は生ワクチン（麻疹、おたふくかぜ、風疹、水痘）の効果が弱まる。",
+            "免疫グロブリンの後、6 週から 3 か月は生ワクチン（麻疹、ムンプス、風疹、水痘）の効果が弱まる。",
             "For 6 weeks to 3 months after immunoglobulin live vaccines (measles, mumps, rubella, varicella) work less.",
         ),
         &[PRIVEU, KIOV, FLEB],

@@ -117,12 +117,30 @@ pub fn view(lang: Language) -> View {
     let proof = element("a")
         .attr("href", Route::Proof.address())
         .child(proof);
+    let data_file = element("a")
+        .attr("href", "evidence.json")
+        .child("evidence.json");
+    let schema = element("a")
+        .attr("href", "evidence.schema.json")
+        .child("evidence.schema.json");
+    let reuse = vec![
+        say(
+            lang,
+            "根拠のデータ（JSON）: ",
+            "The evidence as data (JSON): ",
+        )
+        .into(),
+        data_file.into(),
+        say(lang, "、その形式: ", ", its schema: ").into(),
+        schema.into(),
+    ];
     let content = vec![
         bare_sheet(vec![
             paragraph(what),
             paragraph(in_english(Source::Review.page())),
             paragraph(version),
             paragraph(proof),
+            paragraph(reuse),
         ]),
         sheet(say(lang, "限界", "Limits"), vec![bullets(limits)]),
         sheet(

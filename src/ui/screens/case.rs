@@ -23,7 +23,10 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         .child(section(
             "advice",
             say(lang, "助言", "Advice"),
-            live(move || advice::verdict(lang, app.case.advice())),
+            live(move || match app.case.condition() {
+                Some(_) => later.advice.screen(app, lang, |part| part.verdict),
+                None => advice::nothing_chosen(lang),
+            }),
         ))
         .child(section(
             "order",
@@ -39,7 +42,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
             "grounds",
             say(lang, "根拠", "Grounds"),
             vec![
-                live(move || advice::grounds(lang, app.case.advice())),
+                live(move || later.advice.screen_if_here(app, lang, |part| part.grounds)),
                 beside(lang),
             ]
             .into(),

@@ -3,11 +3,13 @@
 
 mod about;
 mod advice;
+mod argument;
 mod case;
 mod cases;
 mod device;
 mod drill;
 mod facts;
+mod grounds;
 mod history;
 mod order;
 mod paper;
@@ -19,10 +21,12 @@ mod scores;
 mod ward;
 
 pub use about::view as about;
+pub use advice::view as verdict;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use device::{label, locked, unsettled, view as device};
 pub use drill::view as drill;
+pub use grounds::view as grounds;
 pub use history::{follow, steps, view as history};
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};

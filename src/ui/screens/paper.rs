@@ -1,6 +1,7 @@
 //! The order on paper, and as text for the record.
 
 use crate::app::{App, Dosing};
+use crate::evidence::EDITION;
 use crate::order::{
     Form, Order, PATIENT_LABEL, Part, Sheet, SheetInput, order_sheet, second_check, watch_sheet,
 };
@@ -11,9 +12,6 @@ use crate::ui::parts::list::list;
 use crate::ui::parts::sheet::{hint, mark, paragraph, sheet};
 use crate::ui::say;
 use crate::ui::view::{Element, View, element, live, nothing, words};
-
-/// When the layer since 2004 was read.
-const EVIDENCE: &str = "2004, 2026-11";
 
 /// Printing and copying, where days are ordered.
 pub fn actions(app: App, lang: Language) -> View {
@@ -111,7 +109,7 @@ fn with_input<T>(
             patient: &patient,
             settings,
             version: env!("CARGO_PKG_VERSION"),
-            evidence: EVIDENCE,
+            evidence: EDITION.label,
             made,
         })
     }))

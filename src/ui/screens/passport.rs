@@ -190,7 +190,8 @@ fn text(app: App, lang: Language) -> String {
 fn regimen(app: App) -> Option<Sentence> {
     let key = app.case.regimen_key()?;
     let advice = app.case.advice()?;
-    let regimen = advice.regimens.iter().find(|regimen| regimen.key == key);
+    let offered = advice.regimens();
+    let regimen = offered.iter().find(|regimen| regimen.key == key);
     match regimen {
         Some(regimen) => Some(regimen.schedule.value()?.sentence()),
         None => Some(text!("医師の決めた用量", "A dose of the clinician's own").into()),

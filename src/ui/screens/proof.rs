@@ -2,6 +2,7 @@
 
 use crate::advice::Tone;
 use crate::app::App;
+use crate::evidence::EDITION;
 use crate::order::proof::{self, Proven};
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
@@ -24,9 +25,10 @@ pub fn view(_: App, lang: Language) -> View {
         mark("", told),
     ]);
     let version = format!(
-        "IVIG Navigator {} · {}",
+        "IVIG Navigator {} · {} {}",
         env!("CARGO_PKG_VERSION"),
-        say(lang, "根拠 2026-11", "Evidence 2026-11")
+        say(lang, "根拠の版", "Evidence, edition"),
+        EDITION.label
     );
     let what = say(
         lang,

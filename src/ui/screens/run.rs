@@ -1,56 +1,68 @@
 //! The run sheet: what happened on the day, and the rest planned again.
 
 mod entry;
+mod kept;
+mod missing;
+mod rates;
+mod start;
 mod table;
 mod vitals;
 
-use crate::app::{App, Dosing, Route};
+use crate::app::{App, Dosing};
 use crate::order::{
-    DayPlan, InfusionPlan, Order, RunError, RunEvent, RunSheet, Setting, Supply, parse_run, replan,
-    run_day, run_of_day, with_run,
+    DayPlan, InfusionError, InfusionPlan, NOT_SEEN_AT_RISK, Order, RunError, RunEvent, RunRates,
+    RunSheet, Setting, Supply, begun, is_recorded, parse_run, replan, run_day, run_of_day,
+    with_run,
 };
+use crate::product::AtRisk;
 use crate::quantity::ClockTime;
-use crate::text::{Language, Text};
+use crate::text::Language;
 use crate::ui::parts::list::{value, values};
-use crate::ui::parts::sheet::{bare_sheet, classed, page, paragraph, sheet};
-use crate::ui::parts::{radio, typed};
+use crate::ui::parts::sheet::{classed, page, sheet};
+use crate::ui::parts::{claim, radio, typed};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
+use self::missing::Missing;
 use super::order::infusion::start_time;
 
-/// The run sheet of the case in hand.
+/// The run sheet of the case in hand. What to do at a reaction stands there whatever the order says.
 pub fn view(app: App, lang: Language) -> View {
-    let content = live(move || match app.case.dosing() {
-        Dosing::Ready(order) => ready(app, lang, &order),
-        _ => missing(
-            lang,
-            say(
-                lang,
-                "この症例にはまだ用量がありません。",
-                "This case has no dose yet.",
-            ),
-        ),
+    let above = live(move || {
+        let ready = |order: &Order, day: &Day<'_>| head(app, lang, order, day);
+        with_day(app, ready, |why| missing::view(lang, &why))
     });
-    let page = page(say(lang, "点滴の経過", "Run sheet"), vec![content]);
+    let below = live(move || {
+        let ready = |_: &Order, day: &Day<'_>| entered(app, lang, day).into();
+        with_day(app, ready, |_| kept::closed(app, lang))
+    });
+    let content = vec![above, vitals::reaction(lang), below];
+    let page = page(say(lang, "点滴の経過", "Run sheet"), content);
     element("div").class("run").child(page).into()
 }
 
-/// What is needed first, and where.
-fn missing(lang: Language, told: &'static str) -> View {
-    let link = element("a").attr("href", Route::Case.address()).child(say(
-        lang,
-        "症例の画面へ",
-        "To the case",
-    ));
-    bare_sheet(vec![paragraph(vec![told.into(), " ".into(), link.into()])])
+/// The day that is run; or why there is none.
+fn with_day(
+    app: App,
+    ready: impl FnOnce(&Order, &Day<'_>) -> View,
+    otherwise: impl FnOnce(Missing) -> View,
+) -> View {
+    let order = match app.case.dosing() {
+        Dosing::Ready(order) => order,
+        state => return otherwise(missing::of(state)),
+    };
+    match Day::of(app, &order) {
+        Ok(day) => ready(&order, &day),
+        Err(why) => otherwise(why),
+    }
 }
 
 /// A day of an order that can be run.
 struct Day<'a> {
     supply: &'a Supply,
     day: &'a DayPlan,
-    plan: InfusionPlan<'a>,
+    /// As it is planned now; `None` where a day that was recorded is planned no more.
+    plan: Option<InfusionPlan<'a>>,
     number: u8,
     start: ClockTime,
     /// What is kept of all days.
@@ -59,36 +71,40 @@ struct Day<'a> {
 
 impl<'a> Day<'a> {
     /// The day run last; what is missing where there is none yet.
-    fn of(app: App, order: &'a Order) -> Result<Day<'a>, Text> {
-        let product = text!("製剤がまだ選ばれていません。", "No product is chosen yet.");
-        let days = text!(
+    fn of(app: App, order: &'a Order) -> Result<Day<'a>, Missing> {
+        let days = Missing::Asked(text!(
             "日数がまだ選ばれていません。",
             "The days are not chosen yet."
-        );
-        let rates = text!(
-            "点滴速度がまだ選ばれていません。",
-            "No rates are chosen yet."
-        );
-        let supply = order.supply.as_ref().ok_or(product)?;
+        ));
+        let supply = order.supply.as_ref().ok_or(Missing::Asked(text!(
+            "製剤がまだ選ばれていません。",
+            "No product is chosen yet."
+        )))?;
         if order.is_closed() {
-            return Err(text!(
-                "この製剤はこの患者には使いません。症例の画面で確認してください。",
-                "This product is not given to this patient. See to it on the case."
-            ));
+            return Err(Missing::Product(supply.stops.clone()));
         }
         let kept = app.case.setting(Setting::RunEvents);
         let number = run_day(&kept);
         // The course may have become shorter.
         let day = supply.day(number).or(supply.days.last()).ok_or(days)?;
-        let plan = supply.plan(day, order.weighed.weight).ok_or(rates)?;
+        let number = number.clamp(day.first, day.last);
+        let plan = supply.plan(day, order.weighed.weight);
+        if plan.is_none() && !is_recorded(run_of_day(&kept, number)) {
+            return Err(Missing::Asked(rates::missing(supply)));
+        }
         Ok(Day {
             supply,
             day,
             plan,
-            number: number.clamp(day.first, day.last),
-            start: start_time(app),
+            number,
+            start: begun(run_of_day(&kept, number), start_time(app)),
             kept,
         })
+    }
+
+    /// The rates of now; `None` where none are planned.
+    fn planned(&self) -> Option<Result<RunRates, InfusionError>> {
+        self.plan.as_ref().map(RunRates::planned)
     }
 
     /// The line that is kept of this day.
@@ -106,17 +122,14 @@ impl<'a> Day<'a> {
     }
 }
 
-fn ready(app: App, lang: Language, order: &Order) -> View {
-    let day = match Day::of(app, order) {
-        Ok(day) => day,
-        Err(told) => return missing(lang, told.get(lang)),
-    };
-    let mut content = Vec::new();
-    content.push(super::order::passed(lang, order));
-    content.push(what_runs(app, lang, order, &day));
-    content.push(vitals::reaction(lang));
-    content.extend(entered(app, lang, &day));
-    content.into()
+/// What stands above the reaction: what must be heeded first, and what is run.
+fn head(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
+    vec![
+        super::order::passed(lang, order),
+        rates::view(app, lang, day),
+        what_runs(app, lang, order, day),
+    ]
+    .into()
 }
 
 /// What is run, from when, and on which day.
@@ -148,6 +161,16 @@ fn what_runs(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
     }
     let mut content = vec![values("rows", rows)];
     content.extend(unconfirmed.map(|told| classed("finding asked", told.get(lang).to_owned())));
+    match day
+        .supply
+        .rates
+        .as_ref()
+        .and_then(|rates| rates.at_risk.as_ref())
+    {
+        Some(AtRisk::Words(words)) => content.push(claim::statement(lang, words, &[])),
+        Some(AtRisk::NotSeen) => content.push(classed("finding asked", NOT_SEEN_AT_RISK.get(lang))),
+        Some(AtRisk::Limit(_)) | None => {}
+    }
     content.push(days(app, lang, day));
     content.push(typed::view(
         app,
@@ -157,14 +180,7 @@ fn what_runs(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
         "09:00",
         |app| app.case.settings(|s| s.start_time().is_some()),
     ));
-    if app.case.settings(|s| s.start_time().is_none()) {
-        let told = text!(
-            "開始時刻が未入力のため {start} として計算しています。",
-            "No start time is entered: counted from {start}.",
-        );
-        let told = told.fill(&[("start", day.start.figure().into())]);
-        content.push(classed("finding asked", told.get(lang).to_owned()));
-    }
+    content.push(start::view(app, lang, day));
     let name = app.case.name();
     let condition = order.condition.name().get(lang);
     let title = match name.as_str() {
@@ -211,21 +227,23 @@ fn days(app: App, lang: Language, day: &Day<'_>) -> View {
 /// The entries and the sheet that follows from them; or which entry does not fit.
 fn entered(app: App, lang: Language, day: &Day<'_>) -> Vec<View> {
     let sheet = day.events().and_then(|events| {
-        let sheet = replan(&day.plan, day.start, &events)?;
+        let sheet = replan(day.plan.as_ref(), day.start, &events)?;
         Ok((events, sheet))
     });
     match sheet {
         Ok((events, sheet)) => vec![
             entry::view(app, lang, day, &events, &sheet),
-            entry::list(app, lang, day, &events),
+            kept::list(app, lang, day, &events),
             table::view(app, lang, day.start, &events, &sheet),
             vitals::view(app, lang, day, &events, &sheet),
         ],
-        Err(RunError::Infusion(error)) => vec![missing(lang, error.text().get(lang))],
         // The order may have changed since: what was entered is shown as it is kept.
         Err(error) => {
-            let told = error.sentence().get(lang).to_owned();
-            vec![classed("finding", told), entry::list(app, lang, day, &[])]
+            let told = match error {
+                RunError::Infusion(error) => missing::view(lang, &Missing::Asked(error.text())),
+                error => classed("finding", error.sentence().get(lang).to_owned()),
+            };
+            vec![told, kept::list(app, lang, day, &[])]
         }
     }
 }

@@ -1,7 +1,5 @@
 //! What could harm: shown beside the order, before anything runs.
 
-use core::cell::RefCell;
-
 use crate::app::App;
 use crate::order::{REASON_LONGEST, Stop, reason_of, stops_of};
 use crate::safety::{AdverseEvent, Gravity, Harm, Layer, Line, Screening, Warning};
@@ -29,20 +27,15 @@ pub fn view(app: App, lang: Language, screening: &Screening) -> View {
     sheet(say(lang, "投与の前に", "Before it runs"), rows)
 }
 
-/// Says the title of a warning to a screen reader when it comes up, and nothing a second time. What
-/// is there when the page is drawn stands on it and is not said, nor is what changes nothing.
+/// Says the title of a warning to a screen reader when it comes up, with an answer or with a case that is
+/// opened, and nothing a second time.
 pub fn announcer(app: App, lang: Language) -> View {
-    let told: RefCell<Option<Vec<String>>> = RefCell::new(None);
     let new = words(move || {
         let mut warnings = app.case.screening().warnings;
         warnings.retain(|one| one.gravity() < Gravity::Note);
-        let keys: Vec<String> = warnings.iter().map(Warning::key).collect();
-        let known = told.replace(Some(keys)).unwrap_or_else(|| {
-            let all = warnings.iter().map(Warning::key);
-            all.collect()
-        });
-        let new = warnings.iter().filter(|one| !known.contains(&one.key()));
-        let titles: Vec<String> = new.map(|one| title(lang, one)).collect();
+        let new = app.case.heard.hear(warnings.iter().map(heard).collect());
+        warnings.retain(|one| new.contains(&heard(one)));
+        let titles: Vec<String> = warnings.iter().map(|one| title(lang, one)).collect();
         titles.join("; ")
     });
     element("div")
@@ -50,6 +43,11 @@ pub fn announcer(app: App, lang: Language) -> View {
         .attr("role", "alert")
         .child(new)
         .into()
+}
+
+/// What tells a warning from others, and from itself where it weighs more than before.
+fn heard(warning: &Warning) -> String {
+    format!("{} {:?}", warning.key(), warning.gravity())
 }
 
 fn title(lang: Language, warning: &Warning) -> String {

@@ -13,16 +13,16 @@ pub(super) const LAST_END: Fact<Text> = Fact::app_default(text!(
     "36 to 96 hours from the end of the last infusion; these are the dates that lie within.",
 ));
 pub(super) const EACH_DAY: Fact<Text> = Fact::app_default(text!(
-    "各投与日の 2 日後まで。示すのは最終投与日から 2 日後まで。",
-    "To day 2 after each infusion; shown are the days from the last one.",
+    "各投与日の 2 日後まで。示すのは初回投与日から最終投与日の 2 日後まで。",
+    "To day 2 after each infusion: from the first day of infusion to day 2 after the last.",
 ));
 pub(super) const FOURTEEN: Fact<Text> = Fact::app_default(text!(
-    "最終投与日を 0 日目として 14 日目まで。",
-    "To day 14, with the last day of infusion as day 0.",
+    "初回投与日から、最終投与日を 0 日目として 14 日目まで。",
+    "From the first day of infusion to day 14, with the last day of infusion as day 0.",
 ));
 pub(super) const A_WEEK: Fact<Text> = Fact::app_default(text!(
-    "時期を示す資料はない。最終投与日の翌日から 7 日目までとする。",
-    "No source names a day: from the day after the last infusion to day 7.",
+    "時期を示す資料はない。数日のコースでは 2 回目の投与の前から（1 日のコースでは翌日から）、最終投与日の 7 日目までとする。",
+    "No source names a day: from before the second infusion of the course (after a single one, from the next day) to day 7 after the last.",
 ));
 pub(super) const MENINGITIS: Fact<Text> = Fact::verified(
     text!(
@@ -54,8 +54,8 @@ pub(super) const FDA: Fact<Text> = Fact::verified(
 );
 pub(super) const STUDY: Fact<Text> = Fact::verified(
     text!(
-        "前向き研究：投与 99 回（うち 78 回は O 型以外）で溶血 32 回、グレード 2 以上は 19 回。84% は 5〜10 日目に初めてわかった。",
-        "Prospective study: of 99 infusions (78 in a group other than O) 32 led to haemolysis, 19 of grade 2 or worse; 84% was first seen on days 5 to 10.",
+        "前向き研究：O 型以外の 78 例への投与 99 回で溶血 32 回、グレード 2 以上は 19 回。84% は 5〜10 日目に初めてわかった。",
+        "Prospective study: of 99 infusions in 78 patients of a group other than O 32 led to haemolysis, 19 of grade 2 or worse; 84% was first seen on days 5 to 10.",
     ),
     &[HEM21],
 );

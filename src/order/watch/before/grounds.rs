@@ -20,8 +20,8 @@ pub(super) const MEASURED: Fact<Text> = Fact::secondary(
 );
 pub(super) const PREMEDICATION: Fact<Text> = Fact::secondary(
     text!(
-        "日常的な前投薬を支持する試験はない。ある手順は 30 分前にパラセタモール 1 g と抗ヒスタミン薬を用いる（生理食塩液 500 mL も記すが、心不全・腎不全では過負荷に注意）。ここでは反応歴のある患者の選択肢とする。",
-        "No trial supports routine premedication. One protocol gives paracetamol 1 g and an antihistamine 30 min before (and 500 mL of saline: beware of overload in heart or renal failure). Here an option after an earlier reaction."
+        "日常的な前投薬を支持する試験はない。ある成人の集中治療の手順は 30 分前にアセトアミノフェン 1 g と抗ヒスタミン薬を用いる（生理食塩液 500 mL も記すが、心不全・腎不全では過負荷に注意）。小児の用量は確認していない。ここでは反応歴のある患者の選択肢とする。",
+        "No trial supports routine premedication. One protocol of adult intensive care gives paracetamol 1 g and an antihistamine 30 min before (and 500 mL of saline: beware of overload in heart or renal failure); no dose for children was read. Here an option after an earlier reaction."
     ),
     &[NEP],
 );

@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::order::{
     DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, Setting, Standing, Supply,
-    slowing_risks,
+    begins_anew, slowing_risks,
 };
+use crate::patient::Patient;
 use crate::product::AtRisk;
 use crate::quantity::{ClockTime, Concentration, RatePerKilogram, format_scaled};
 use crate::text::Language;
@@ -127,6 +128,16 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
             }
         }
     }
+    if rates.wait_for_limit() {
+        rows.push(classed(
+            "finding",
+            say(
+                lang,
+                "リスクのある患者で、上限の数値がありません。速度の上限を選ぶと点滴を計画します。",
+                "The patient is at risk and no figure limits the rate. Choose the highest rate, and the infusion is planned.",
+            ),
+        ));
+    }
     rows.push(highest(app, lang, rates));
     if rates.option.later_starts_at_tolerated() {
         rows.push(typed::view(
@@ -137,14 +148,38 @@ fn bounds(app: App, lang: Language, rates: &Rates) -> Vec<View> {
             "1.8",
             |app| app.case.settings(|s| s.tolerated_rate().is_some()),
         ));
+        rows.push(anew(app, lang));
     }
     rows
 }
 
+/// Why the rate tolerated before is not begun with; marked where one was entered.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetime"
+)]
+fn anew(app: App, lang: Language) -> View {
+    let history = |patient: &Patient| patient.immunoglobulin_history;
+    let Some(why) = begins_anew(app.case.with_patient(history)) else {
+        return nothing();
+    };
+    let class = match app.case.settings(|s| s.tolerated_rate()) {
+        Some(_) => "finding asked",
+        None => "hint",
+    };
+    classed(class, why.get(lang))
+}
+
 fn highest(app: App, lang: Language, rates: &Rates) -> View {
+    let first = match rates.at_risk {
+        Some(AtRisk::Words(_) | AtRisk::NotSeen) => say(lang, "選んでください", "Choose one"),
+        Some(AtRisk::Limit(_)) | None => {
+            say(lang, "添付文書の上限まで", "Up to the label's maximum")
+        }
+    };
     let label = Line {
         key: String::new(),
-        words: say(lang, "添付文書の上限まで", "Up to the label's maximum").to_owned(),
+        words: first.to_owned(),
     };
     let mut all: Vec<RatePerKilogram> = rates.steps.iter().map(|step| step.rate).collect();
     if let Some(above) = rates.unconfirmed_above()

@@ -57,7 +57,7 @@ pub fn glance(app: App, lang: Language) -> View {
     let Some(advice) = app.case.advice() else {
         return nothing();
     };
-    let verdict = advice.verdict.text().get(lang);
+    let verdict = advice.now.verdict.text().get(lang);
     let words = match app.case.dosing() {
         Dosing::Ready(order) if order.is_closed() => {
             Suitability::DoNotUse.text().get(lang).to_owned()

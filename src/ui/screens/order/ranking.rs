@@ -2,7 +2,9 @@
 
 use super::super::safety;
 use crate::app::{App, Dosing};
-use crate::order::{Order, Ranked, Supply, country, product_stops, ranked, shelf};
+use crate::order::{
+    Order, Preferred, Ranked, Supply, country, preferred, product_stops, ranked, shelf,
+};
 use crate::safety::{ProductScreening, SodiumLoad, Suitability};
 use crate::text::Language;
 use crate::ui::parts::disclosure::{disclosure, folded};
@@ -104,6 +106,7 @@ pub fn chosen(app: App, lang: Language, order: &Order, supply: &Supply) -> View 
             "Do not give this product to this patient. Choose another.",
         ))));
     }
+    told.push(better(app, lang, supply));
     let stops = product_stops(&supply.stocked, screening);
     told.extend(stops.iter().map(|stop| safety::reason(app, lang, stop)));
     let icon = match verdict {
@@ -115,6 +118,43 @@ pub fn chosen(app: App, lang: Language, order: &Order, supply: &Supply) -> View 
         sodium(lang, order, screening),
     ]
     .into()
+}
+
+/// How many better products are named.
+const NAMED: usize = 3;
+
+/// Which products suit the patient better: those at hand first.
+fn better(app: App, lang: Language, supply: &Supply) -> View {
+    let better = app.case.with_patient(|patient| {
+        app.case.settings(|settings| {
+            preferred(settings.ward, country(settings), patient, &supply.stocked)
+        })
+    });
+    let (told, named) = match &better {
+        Preferred::InStock(named) => (
+            text!(
+                "この患者により適した製剤: {names}",
+                "Better suited to this patient: {names}"
+            ),
+            named,
+        ),
+        Preferred::Sold(named) => (
+            text!(
+                "在庫により適した製剤はない。この国で販売されている、より適した製剤: {names}",
+                "Nothing in stock suits this patient better. Sold in this country and better suited: {names}"
+            ),
+            named,
+        ),
+        Preferred::None => return nothing(),
+    };
+    let names: Vec<String> = named
+        .iter()
+        .take(NAMED)
+        .map(|one| in_a_line(lang, one))
+        .collect();
+    let names = names.join(say(lang, "、", "; "));
+    let told = told.fill(&[("names", names.into())]).get(lang).to_owned();
+    paragraph(strong(told))
 }
 
 /// The sodium of the order, with its working.

@@ -1,12 +1,12 @@
 //! Which regimen: those of the advice, each with its source, or a dose of the clinician's own.
 
-use crate::advice::Advice;
+use crate::advice::Layers;
 use crate::app::App;
 use crate::evidence::Regimen;
 use crate::order::{OWN_REGIMEN, Setting, own_days, own_dose};
 use crate::text::Language;
 use crate::ui::parts::disclosure::disclosure;
-use crate::ui::parts::sheet::{hint, strong};
+use crate::ui::parts::sheet::{hint, mark, strong};
 use crate::ui::parts::{claim, radio, typed};
 use crate::ui::say;
 use crate::ui::view::{View, live, nothing};
@@ -26,13 +26,20 @@ pub fn view(app: App, lang: Language) -> Vec<View> {
     ]
 }
 
-fn regimens(app: App, lang: Language, advice: Option<Advice>) -> View {
+fn regimens(app: App, lang: Language, advice: Option<Layers>) -> View {
     let Some(advice) = advice else {
         return nothing();
     };
-    let offered = advice.regimens.iter();
+    let offered = advice.regimens();
     let mut rows: Vec<View> = offered
-        .flat_map(|regimen| [option(app, lang, regimen), source(lang, regimen)])
+        .iter()
+        .flat_map(|regimen| {
+            let of_2004_alone = !advice.is_of_today(regimen.key);
+            [
+                option(app, lang, regimen, of_2004_alone),
+                source(lang, regimen),
+            ]
+        })
         .collect();
     rows.push(radio::option(
         "regimen",
@@ -45,14 +52,18 @@ fn regimens(app: App, lang: Language, advice: Option<Advice>) -> View {
     radio::group("field regimens", question, rows, Vec::new())
 }
 
-fn option(app: App, lang: Language, regimen: &'static Regimen) -> View {
+fn option(app: App, lang: Language, regimen: &'static Regimen, of_2004_alone: bool) -> View {
     let schedule = regimen.schedule.value().map(|phase| phase.sentence());
     let schedule = schedule.map(|sentence| sentence.get(lang).to_owned());
-    let label = vec![
+    let mut label = vec![
         strong(regimen.purpose.text().get(lang)),
         " ".into(),
         schedule.unwrap_or_default().into(),
     ];
+    if of_2004_alone {
+        let layer = say(lang, "2004 年の総説のみ", "Review of 2004 only");
+        label.extend([" ".into(), mark("status-mark", layer)]);
+    }
     radio::option(
         "regimen",
         regimen.key.to_owned(),

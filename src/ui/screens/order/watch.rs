@@ -21,7 +21,10 @@ use super::dates;
 pub fn before(app: App, lang: Language) -> View {
     live(move || match app.case.dosing() {
         Dosing::Ready(order) => {
-            let checks = app.case.with_patient(|patient| checklist(&order, patient));
+            let mut checks = app.case.with_patient(|patient| checklist(&order, patient));
+            // What was not asked stands among the risks already.
+            let asked_above = app.case.screening().unknown;
+            checks.retain(|check| check.asks.is_none_or(|field| !asked_above.contains(&field)));
             listed(lang, &checks)
         }
         _ => nothing(),

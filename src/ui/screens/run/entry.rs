@@ -1,11 +1,11 @@
-//! What happened: now, what comes next, the buttons, and what was entered so far.
+//! What happened: now, what comes next, and the buttons.
 
 use crate::app::{App, Dosing, clock};
 use crate::order::{
-    RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, Setting, not_before, replan,
-    run_text, state_at, with_run,
+    RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, RunStep, not_before, replan,
+    run_text, state_at,
 };
-use crate::quantity::ClockTime;
+use crate::quantity::{ClockTime, PumpRate};
 use crate::text::{Language, Sentence};
 use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::entry::{Entry, never_refused, no_unit};
@@ -17,7 +17,7 @@ use crate::ui::view::{View, element, live, nothing};
 use super::{Day, ending};
 
 /// The moment typed, or now, as a moment of this day.
-fn moment(
+pub fn moment(
     typed: &str,
     events: &[RunEvent],
     start: ClockTime,
@@ -43,9 +43,9 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     let readable = at.is_some();
     let mut content = Vec::new();
     let state = at.and_then(|at| {
-        let state = at.and_then(|at| Ok((at, state_at(&day.plan, day.start, events, at)?)));
+        let state = at.and_then(|at| Ok((at, state_at(day.plan.as_ref(), day.start, events, at)?)));
         state
-            .map_err(|error| content.push(hint(told(lang, error))))
+            .map_err(|error| content.push(hint(told(error).get(lang).to_owned())))
             .ok()
     });
     if let Some((at, state)) = &state {
@@ -56,7 +56,9 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     content.push(time(app, lang, typed, readable));
     if readable {
         let state = state.map(|(_, state)| state);
-        content.extend(acts(app, lang, state.as_ref()));
+        let planned = day.planned().and_then(Result::ok);
+        let limit = planned.map(|rates| rates.highest());
+        content.extend(acts(app, lang, state.as_ref(), limit));
     }
     let refused = live(move || match app.case.run.refused() {
         Some(sentence) => classed("finding", sentence.get(lang).to_owned()),
@@ -69,12 +71,12 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     )
 }
 
-fn told(lang: Language, error: RunError) -> String {
-    let sentence: Sentence = match error {
+/// What is wrong with the entry being made.
+fn told(error: RunError) -> Sentence {
+    match error {
         RunError::Entry(_, fault) => fault.text().into(),
         error => error.sentence(),
-    };
-    sentence.get(lang).to_owned()
+    }
 }
 
 /// The rate at a moment in big figures, and what comes next.
@@ -163,8 +165,9 @@ fn time(app: App, lang: Language, typed: String, readable: bool) -> View {
     element("div").class("time").child(vec![field, now]).into()
 }
 
-/// The buttons: what can be done in this state, with the rate that it leads to.
-fn acts(app: App, lang: Language, state: Option<&RunState>) -> Vec<View> {
+/// The buttons: what can be done in this state, with the rate that it leads to. None leads above the
+/// fastest rate that is planned now.
+fn acts(app: App, lang: Language, state: Option<&RunState>, limit: Option<PumpRate>) -> Vec<View> {
     let act = |class: &'static str, what: RunAction, rate: &str| -> View {
         let mut words = what.sentence().get(lang).to_owned();
         if !rate.is_empty() {
@@ -185,13 +188,18 @@ fn acts(app: App, lang: Language, state: Option<&RunState>) -> Vec<View> {
     if let Some(state) = state {
         // One step lower than before the pause, where there is one.
         let usual = state.choices.get(1).or(state.choices.first());
-        for rung in &state.choices {
-            let (class, what) = match paused {
-                false => ("button", RunAction::SlowTo(rung.number)),
-                true if Some(rung) == usual => ("button go", RunAction::Resume(Some(rung.number))),
-                true => ("button", RunAction::Resume(Some(rung.number))),
+        let usual = usual.map_or(0, |step| step.number);
+        let within = |step: &&RunStep| limit.is_none_or(|limit| step.pump <= limit);
+        let mut usual_shown = false;
+        for step in state.choices.iter().filter(within) {
+            let is_usual = paused && !usual_shown && step.number <= usual;
+            usual_shown |= is_usual;
+            let (class, what) = match (paused, is_usual) {
+                (false, _) => ("button", RunAction::SlowTo(step.number)),
+                (true, true) => ("button go", RunAction::Resume(Some(step.number))),
+                (true, false) => ("button", RunAction::Resume(Some(step.number))),
             };
-            buttons.push(act(class, what, &rung.pump.figure()));
+            buttons.push(act(class, what, &step.pump.figure()));
         }
         if state.held && !paused {
             buttons.push(act("button", RunAction::Raise, ""));
@@ -225,7 +233,7 @@ fn acts(app: App, lang: Language, state: Option<&RunState>) -> Vec<View> {
 }
 
 /// Makes an entry if it fits; else says why not, and nothing typed is lost.
-fn make(app: App, what: &RunAction) {
+pub fn make(app: App, what: &RunAction) {
     let Dosing::Ready(order) = app.case.dosing() else {
         return;
     };
@@ -237,57 +245,26 @@ fn make(app: App, what: &RunAction) {
             app.case.run.clear();
             day.keep(app, &run_text(&events));
         }
-        Err(error) => app.case.run.refuse(error.sentence()),
+        Err(error) => app.case.run.refuse(told(error)),
     }
 }
 
+/// The entries with one more. The first of a day comes after the rates that the day is run by.
 fn with_entry(app: App, day: &Day<'_>, what: &RunAction) -> Result<Vec<RunEvent>, RunError> {
     let mut events = day.events()?;
     let number = events.len().saturating_add(1);
     let unreadable = RunError::Entry(number, RunFault::Unreadable);
     let at = moment(&app.case.run.time(), &events, day.start).ok_or(unreadable)??;
+    if events.is_empty() {
+        events.push(RunEvent {
+            at: day.start,
+            what: RunAction::Rates(day.planned().ok_or(RunError::NoRates)??),
+        });
+    }
     events.push(RunEvent {
         at,
         what: what.clone(),
     });
-    replan(&day.plan, day.start, &events)?;
+    replan(day.plan.as_ref(), day.start, &events)?;
     Ok(events)
-}
-
-/// What was entered so far; the last one first to be taken back.
-pub fn list(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent]) -> View {
-    let line = day.line();
-    // What does not fit is shown as it is kept.
-    let entries: Vec<View> = if events.is_empty() {
-        line.split(';')
-            .filter(|entry| !entry.is_empty())
-            .map(|entry| entry.to_owned().into())
-            .collect()
-    } else {
-        let told = |event: &RunEvent| {
-            let what = event.what.sentence();
-            format!("{} {}", event.at.figure(), what.get(lang)).into()
-        };
-        events.iter().map(told).collect()
-    };
-    if entries.is_empty() {
-        return nothing();
-    }
-    let before = line.rsplit_once(';').map_or("", |(before, _)| before);
-    let kept = with_run(&day.kept, day.number, before);
-    let back = button(
-        Look::Plain,
-        say(lang, "最後の記録を取り消す", "Take back the last entry"),
-        move || {
-            app.case.run.clear();
-            app.case.set(Setting::RunEvents, &kept);
-        },
-    );
-    let title = say(lang, "記録", "Entries");
-    let entries = entries
-        .into_iter()
-        .map(|entry| element("li").child(entry).into());
-    let entries: Vec<View> = entries.collect();
-    let entries = element("ol").class("plain").child(entries);
-    sheet(title, vec![entries.into(), actions(vec![back])])
 }

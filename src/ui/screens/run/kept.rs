@@ -1,0 +1,80 @@
+//! What was entered of a day: a list, as long as anything is kept of it.
+
+use crate::app::App;
+use crate::order::{
+    RunEvent, Setting, begun_alone, days_run, days_words, parse_run, run_of_day, with_run,
+};
+use crate::text::Language;
+use crate::ui::parts::button::{Look, actions, button};
+use crate::ui::parts::sheet::{hint, sheet};
+use crate::ui::say;
+use crate::ui::view::{View, element, nothing};
+
+use super::super::order::infusion::start_time;
+use super::Day;
+
+/// What was entered so far; the last one first to be taken back.
+pub fn list(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent]) -> View {
+    let line = day.line();
+    let Some(entries) = entries(lang, line, events) else {
+        return nothing();
+    };
+    let before = line.rsplit_once(';').map_or("", |(before, _)| before);
+    // The rates that a day begins with stand for nothing that was done.
+    let before = if begun_alone(before) { "" } else { before };
+    let kept = with_run(&day.kept, day.number, before);
+    let back = button(
+        Look::Plain,
+        say(lang, "最後の記録を取り消す", "Take back the last entry"),
+        move || {
+            app.case.run.clear();
+            app.case.set(Setting::RunEvents, &kept);
+        },
+    );
+    let title = say(lang, "記録", "Entries");
+    sheet(title, vec![entries, actions(vec![back])])
+}
+
+/// What was entered of each day, while the order is closed: to be read, and not added to.
+pub fn closed(app: App, lang: Language) -> View {
+    let kept = app.case.setting(Setting::RunEvents);
+    let start = start_time(app);
+    let sheets = days_run(&kept).into_iter().filter_map(|number| {
+        let line = run_of_day(&kept, number);
+        let events = parse_run(line, start).unwrap_or_default();
+        let entries = entries(lang, line, &events)?;
+        let title = format!(
+            "{} · {}",
+            say(lang, "記録", "Entries"),
+            days_words(number, number).get(lang)
+        );
+        let told = hint(say(
+            lang,
+            "記録は残っています。上の理由が解決するまで、追加や変更はできません。",
+            "What was entered is kept. Nothing can be added until what is said above is settled.",
+        ));
+        Some(sheet(title, vec![entries, told]))
+    });
+    sheets.collect::<Vec<View>>().into()
+}
+
+/// Time and what; what does not fit is shown as it is kept.
+fn entries(lang: Language, line: &str, events: &[RunEvent]) -> Option<View> {
+    let told: Vec<String> = if events.is_empty() {
+        let entries = line.split(';').filter(|entry| !entry.is_empty());
+        entries.map(str::to_owned).collect()
+    } else {
+        let told = |event: &RunEvent| {
+            let what = event.what.sentence();
+            format!("{} {}", event.at.figure(), what.get(lang))
+        };
+        events.iter().map(told).collect()
+    };
+    let items: Vec<View> = told
+        .into_iter()
+        .map(|entry| element("li").child(entry).into())
+        .collect();
+    let is_empty = items.is_empty();
+    let list = element("ol").class("plain").child(items);
+    (!is_empty).then(|| list.into())
+}
