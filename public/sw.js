@@ -14,6 +14,10 @@ const PREFIX = `ivig-navigator ${SCOPE.pathname} `;
 const CACHE = PREFIX + VERSION;
 const address = (path) => new URL(path, SCOPE).href;
 const PAGE = address("index.html");
+// The hospital's own file beside the site: no part of a version, so it is kept apart and outlives one.
+const HOSPITAL = address("hospital.json");
+const KEPT = `${PREFIX}hospital`;
+const HOSPITAL_LIMIT_MS = 4000;
 const KNOWN = new Set(Object.keys(FILES).map(address));
 
 async function sha256(bytes) {
@@ -41,7 +45,7 @@ async function install() {
 
 async function deleteOldVersions() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== KEPT).map((name) => caches.delete(name)));
 }
 
 async function isComplete() {
@@ -72,12 +76,34 @@ async function fromCache(url, request) {
   return (await caches.match(url, { cacheName: CACHE, ignoreVary: true })) ?? fetch(request);
 }
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+/** The hospital's file as it is now; where it cannot be reached, as it was last. */
+async function hospitalFile() {
+  try {
+    const response = await fetch(HOSPITAL, { cache: "no-cache", signal: AbortSignal.timeout(HOSPITAL_LIMIT_MS) });
+    if (response.status === 200) {
+      const bytes = await response.arrayBuffer();
+      const cache = await caches.open(KEPT);
+      await cache.put(HOSPITAL, new Response(bytes, { headers: response.headers }));
+      return new Response(bytes, { headers: response.headers });
+    }
+    if ([204, 404, 410].includes(response.status)) {
+      await caches.delete(KEPT);
+      return new Response(null, { status: 204 });
+    }
+  } catch { /* as it was last */ }
+  const kept = await caches.match(HOSPITAL, { cacheName: KEPT, ignoreVary: true });
+  // No error: the page then takes what it has seen last itself.
+  return kept ?? new Response(null, { status: 204, headers: { "X-Ivig-Unreached": "1" } });
+}
+
+// The first visit is over before this worker answers anything: so it looks at once.
+self.addEventListener("install", (event) => event.waitUntil(Promise.all([install(), hospitalFile()])));
 
 // No clients.claim: an open page keeps the files it was started with; its next opening is answered from here.
 self.addEventListener("activate", (event) => event.waitUntil(deleteOldVersions()));
 
 self.addEventListener("fetch", (event) => {
+  if (event.request.method === "GET" && event.request.url === HOSPITAL) return event.respondWith(hospitalFile());
   const url = meant(event.request);
   if (url) event.respondWith(fromCache(url, event.request));
 });

@@ -9,6 +9,7 @@
 //! | 1 | [`quantity`] | exact amounts, rates and times |
 //! | 1 | [`text`] | every word, in both languages |
 //! | 2 | [`evidence`] | what is known, with status and source |
+//! | 2 | [`json`] | values as they are read and written |
 //! | 2 | [`product`] | what is on the shelf, and what its labels say |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
@@ -18,6 +19,8 @@
 //! | 5 | [`follow_up`] | what became of the treatment |
 //! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
 //! | 6 | [`scenario`] | what is kept: cases, and what a ward set |
+//! | 6 | [`hospital`] | what a hospital has set for all its wards |
+//! | 7 | [`exchange`] | what goes to other programs and comes from them |
 //! | 7 | `browser` | the edge: storage, clock, address, paper, worker |
 //! | 7 | `app` | the running state |
 //! | 8 | `ui` | what is seen |
@@ -32,7 +35,10 @@ pub mod text;
 pub mod advice;
 pub mod cipher;
 pub mod evidence;
+pub mod exchange;
 pub mod follow_up;
+pub mod hospital;
+pub mod json;
 pub mod order;
 pub mod passport;
 pub mod patient;

@@ -70,6 +70,7 @@ use source::{File, root, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("cipher", &[]),
+    ("json", &["text"]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
@@ -109,6 +110,19 @@ const ROOMS: &[(&str, &[&str])] = &[
             "score", "text",
         ],
     ),
+    (
+        "hospital",
+        &[
+            "evidence", "json", "order", "patient", "product", "quantity", "text",
+        ],
+    ),
+    (
+        "exchange",
+        &[
+            "advice", "evidence", "hospital", "json", "order", "patient", "product", "quantity",
+            "safety", "scenario", "text",
+        ],
+    ),
     ("browser", &["scenario", "text"]),
     (
         "app",
@@ -117,7 +131,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "browser",
             "cipher",
             "evidence",
+            "exchange",
             "follow_up",
+            "hospital",
+            "json",
             "order",
             "passport",
             "patient",
@@ -135,7 +152,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice",
             "app",
             "evidence",
+            "exchange",
             "follow_up",
+            "hospital",
+            "json",
             "order",
             "passport",
             "patient",

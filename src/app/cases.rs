@@ -274,6 +274,7 @@ impl CasesState {
         self.tell(true, text.into());
     }
 
+    /// Says something that stays until it is read.
     pub(super) fn tell(&self, grave: bool, sentence: Sentence) {
         self.notice.set(Some(Notice { grave, sentence }));
     }

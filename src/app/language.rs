@@ -30,11 +30,27 @@ impl PageLanguage {
         self.0.get()
     }
 
+    /// The language as it is now.
+    #[must_use]
+    pub fn get_untracked(self) -> Language {
+        self.0.with_untracked(|language| *language)
+    }
+
     /// The user chooses a language.
     pub fn choose(self, language: Language) {
         browser::remember(KEY, language.tag());
+        self.show(language);
+    }
+
+    /// Shows the page in a language, as long as it is open.
+    pub fn show(self, language: Language) {
         tell_browser(language);
         self.0.set(language);
+    }
+
+    /// Whether a user of this page has chosen one.
+    pub(super) fn was_chosen() -> bool {
+        browser::remembered(KEY).is_some()
     }
 }
 

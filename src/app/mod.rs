@@ -8,16 +8,20 @@ mod device;
 mod dosing;
 mod draft;
 mod elsewhere;
+mod evaluate;
 mod fetched;
 mod heard;
 mod held;
 mod history;
+mod hospital;
+mod host;
 mod language;
 mod lock;
 mod offline;
 mod paper;
 mod route;
 mod run;
+mod theme;
 mod ward;
 
 pub use case::{CaseState, Kept};
@@ -26,20 +30,24 @@ pub use device::{DeviceState, KEEP_KEY, ROOM};
 pub use dosing::{ADVICE_RULES, AdviceRules, Dosing, ORDER_RULES, OrderRules};
 pub use draft::DraftState;
 pub use elsewhere::Clash;
+pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
 pub use heard::Heard;
 pub use history::StepsState;
+pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
+pub use host::attend;
 pub use language::PageLanguage;
 pub use lock::{IDLE_KEY, IDLE_MINUTES, LockState, SHORTEST};
 pub use offline::OfflineState;
 pub use paper::PaperState;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
+pub use theme::{PageTheme, Theme};
 pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Offline, agrees, focus_soon, now, time_words as moment};
+pub use crate::browser::{Offline, Place, agrees, focus_soon, now, place, time_words as moment};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -63,10 +71,16 @@ pub struct App {
     pub device: &'static DeviceState,
     /// What is going on at the lock.
     pub door: &'static LockState,
+    /// What the hospital has set for all its wards.
+    pub hospital: &'static HospitalState,
     /// Whether the page works offline.
     pub offline: OfflineState,
     /// Printing and copying.
     pub paper: PaperState,
+    /// How the page looks.
+    pub theme: PageTheme,
+    /// Computes a case beside the one in hand.
+    pub evaluator: Evaluator,
 }
 
 impl App {
@@ -77,8 +91,10 @@ impl App {
         let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
         let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
+        let language = PageLanguage::start();
+        let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
         App {
-            language: PageLanguage::start(),
+            language,
             route: PageRoute::start(),
             case,
             cases,
@@ -87,8 +103,11 @@ impl App {
             drafts: Box::leak(Box::new(DraftState::start())),
             device: Box::leak(Box::new(DeviceState::start())),
             door: Box::leak(Box::new(LockState::start())),
+            hospital,
             offline: OfflineState::start(),
             paper: PaperState::start(),
+            theme: PageTheme::start(),
+            evaluator: Evaluator::start(),
         }
     }
 }

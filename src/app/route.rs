@@ -25,6 +25,8 @@ pub enum Route {
     Passport,
     /// Published examples, computed here again.
     Proof,
+    /// The hospital's file.
+    Hospital,
     /// What this is, its limits, its sources.
     About,
     /// Tries the failure screen.
@@ -33,7 +35,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 11] = [
+    pub const ALL: [Route; 12] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -43,6 +45,7 @@ impl Route {
         Route::Scores,
         Route::Passport,
         Route::Proof,
+        Route::Hospital,
         Route::About,
         Route::Drill,
     ];
@@ -60,6 +63,7 @@ impl Route {
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",
             Route::Proof => "#/proof",
+            Route::Hospital => "#/hospital",
             Route::About => "#/about",
             Route::Drill => "#/drill",
         }

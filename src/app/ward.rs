@@ -2,6 +2,8 @@
 
 use super::CasesState;
 use super::held::Held;
+use super::hospital::Over;
+use crate::hospital::{is_of_the_shelf, takes_the_shelf};
 use crate::order::Setting;
 use crate::patient::Answers;
 use crate::scenario::Scenario;
@@ -9,6 +11,10 @@ use crate::scenario::Scenario;
 /// What the ward has set. Every change is kept at once.
 pub struct WardState {
     record: Held<Scenario>,
+    /// What the hospital has set, and how it is laid under what the ward has.
+    under: Held<Option<(Answers, Over)>>,
+    /// What holds: the one over the other.
+    holds: Held<Answers>,
     /// What is being entered and is kept only when it is whole: under keys of the screen's own.
     draft: Held<Scenario>,
     cases: &'static CasesState,
@@ -16,24 +22,33 @@ pub struct WardState {
 
 impl WardState {
     pub(super) fn start(cases: &'static CasesState) -> WardState {
+        let record = cases.ward();
         WardState {
-            record: Held::new(cases.ward()),
+            holds: Held::new(record.answers.clone()),
+            under: Held::new(None),
+            record: Held::new(record),
             draft: Held::new(Scenario::default()),
             cases,
         }
     }
 
     pub(super) fn with<T>(&self, read: impl FnOnce(&Answers) -> T) -> T {
-        self.record.with(|record| read(&record.answers))
+        self.holds.with(read)
     }
 
-    /// All that is set.
+    /// All that holds.
     #[must_use]
     pub fn answers(&self) -> Answers {
-        self.record.with(|record| record.answers.clone())
+        self.holds.get()
     }
 
-    /// What is set under a key.
+    /// All that holds, as it is now.
+    #[must_use]
+    pub fn answers_untracked(&self) -> Answers {
+        self.holds.with_untracked(Answers::clone)
+    }
+
+    /// What holds under a key.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
         self.with(|ward| ward.text_under(key).to_owned())
@@ -55,6 +70,15 @@ impl WardState {
     /// Sets something and keeps it, over what is kept by now: another tab may have set something
     /// else. What cannot be kept still holds until the page is closed, and that is said.
     pub fn set(&self, key: &str, text: &str) {
+        // A ward that changes the hospital's shelf makes it its own.
+        for (key, text) in self.shelf_taken_over(key) {
+            self.keep(&key, &text);
+        }
+        self.keep(key, text);
+        self.follow();
+    }
+
+    fn keep(&self, key: &str, text: &str) {
         self.record
             .update(|record| record.answers.set_under(key, text.to_owned()));
         if let Some(kept) = self.cases.set_in_ward(key, text) {
@@ -65,6 +89,40 @@ impl WardState {
     /// Another tab may have set something.
     pub(super) fn read_again(&self) {
         self.record.set(self.cases.ward());
+        self.follow();
+    }
+
+    fn shelf_taken_over(&self, key: &str) -> Vec<(String, String)> {
+        let has_none = self
+            .record
+            .with_untracked(|record| takes_the_shelf(&record.answers));
+        if !has_none || !is_of_the_shelf(key) {
+            return Vec::new();
+        }
+        let shelf = |under: &Option<(Answers, Over)>| {
+            let entries = under.iter().flat_map(|(hospital, _)| hospital.entries());
+            let entries = entries.filter(|(key, _)| is_of_the_shelf(key));
+            entries
+                .map(|(key, text)| (key.to_owned(), text.to_owned()))
+                .collect()
+        };
+        self.under.with_untracked(shelf)
+    }
+
+    /// The hospital's settings have come.
+    pub(super) fn lay_under(&self, hospital: Answers, over: Over) {
+        self.under.set(Some((hospital, over)));
+        self.follow();
+    }
+
+    fn follow(&self) {
+        let holds = self.record.with_untracked(|record| {
+            self.under.with_untracked(|under| match under {
+                Some((hospital, over)) => over(hospital, &record.answers),
+                None => record.answers.clone(),
+            })
+        });
+        self.holds.set(holds);
     }
 
     /// What is being entered under a key.

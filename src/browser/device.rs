@@ -17,19 +17,6 @@ pub async fn ask_to_stay() -> Option<bool> {
     asked("storage", "persist").await?.as_bool()
 }
 
-/// Whether this page stands in another.
-#[must_use]
-pub fn is_framed() -> bool {
-    window().is_some_and(|window| {
-        let own: &JsValue = window.as_ref();
-        window
-            .top()
-            .ok()
-            .flatten()
-            .is_none_or(|top| *own != JsValue::from(top))
-    })
-}
-
 /// Whether the address is secure: https, or this machine itself.
 #[must_use]
 pub fn is_secure() -> bool {

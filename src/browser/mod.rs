@@ -5,8 +5,11 @@
 
 mod clock;
 mod device;
+mod frame;
+mod hospital;
 mod page;
 mod paper;
+mod place;
 mod secret;
 mod storage;
 mod tabs;
@@ -14,14 +17,18 @@ mod worker;
 
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
 pub use device::{
-    ask_to_stay, characters_stored, clear, has_network, is_framed, is_secure, on_network_change,
-    on_touch, stays,
+    ask_to_stay, characters_stored, clear, has_network, is_secure, on_network_change, on_touch,
+    stays,
 };
+pub use frame::{is_framed, on_height_change, on_word_of_parent, own_origin, tell_parent};
+pub use hospital::hospital_text;
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
-    preferred_language, read_address, reload, set_address, set_language_and_title,
+    preferred_language, read_address, reload, replace_address, set_address, set_colour,
+    set_language_and_title, set_theme,
 };
 pub use paper::{around_printing, copy, print, select_soon};
+pub use place::{Place, place};
 pub use secret::{chance, stretch};
 pub use storage::{BrowserStore, remember, remembered};
 pub use tabs::{every, on_hide, on_storage_change, one_at_a_time, open_pages, show_as_open};

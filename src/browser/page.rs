@@ -44,6 +44,34 @@ pub fn set_address(hash: &str) {
     }
 }
 
+/// Puts an address after `#` into the place of the present one, which no history keeps.
+pub fn replace_address(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(hash);
+    }
+}
+
+/// Tells the style sheet which theme was chosen; none for an empty name.
+pub fn set_theme(name: &str) {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-theme", name);
+    }
+}
+
+/// Sets a colour of the style sheet.
+pub fn set_colour(name: &str, colour: &str) {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let root: web_sys::HtmlElement = root.unchecked_into();
+        let _ = root.style().set_property(name, colour);
+    }
+}
+
 /// Calls back whenever the address after `#` changes, for as long as the page lives.
 pub fn on_address_change(changed: impl Fn() + 'static) {
     listen("hashchange", move |_| changed());

@@ -7,6 +7,7 @@ use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
+use super::place::{Place, place};
 use crate::scenario::{Store, StoreError};
 
 /// This browser's local storage, or the knowledge that there is none.
@@ -16,12 +17,14 @@ pub struct BrowserStore {
 }
 
 impl BrowserStore {
-    /// Looks whether storage may be read.
+    /// Looks whether storage may be read, and whether it is this site's alone: that of a local file
+    /// is shared by all of them, and that of a frame is another than the site's own.
     #[must_use]
     pub fn probe() -> BrowserStore {
-        let available = web_sys::window()
-            .and_then(|window| window.local_storage().ok().flatten())
-            .is_some_and(|storage| storage.length().is_ok());
+        let available = place() == Place::Own
+            && web_sys::window()
+                .and_then(|window| window.local_storage().ok().flatten())
+                .is_some_and(|storage| storage.length().is_ok());
         BrowserStore { available }
     }
 

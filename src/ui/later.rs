@@ -9,7 +9,8 @@ use super::parts::sheet::{bare_sheet, hint, paragraph};
 use super::screens;
 use super::view::{View, nothing};
 use crate::app::{
-    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, ORDER_RULES, OrderRules, look_after,
+    ADVICE_RULES, AdviceRules, App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES,
+    OrderRules, attend, look_after,
 };
 use crate::text::{Language, Text};
 
@@ -28,6 +29,7 @@ pub struct AdvicePart {
 /// The order: what screens for risks and computes the dose, and how they are seen on the case.
 pub struct OrderPart {
     rules: &'static OrderRules,
+    hospital: &'static HospitalRules,
     /// From the regimen to the dates of the next courses.
     pub order: Draw,
     /// The dose in a line, for a phone.
@@ -77,6 +79,16 @@ pub struct KeepPart {
     pub locked: Draw,
 }
 
+/// The desk: what the hospital sets.
+pub struct DeskPart {
+    /// Follows addresses with a case in them, and listens to the page around this one.
+    attend: fn(App),
+    /// The hospital's file.
+    pub hospital: Draw,
+    /// The theme.
+    pub appearance: Draw,
+}
+
 static ADVICE: AdvicePart = AdvicePart {
     rules: &ADVICE_RULES,
     verdict: screens::verdict,
@@ -85,6 +97,7 @@ static ADVICE: AdvicePart = AdvicePart {
 
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
+    hospital: &HOSPITAL_RULES,
     order: screens::order,
     glance: screens::glance,
 };
@@ -114,6 +127,12 @@ static KEEP: KeepPart = KeepPart {
     locked: screens::locked,
 };
 
+static DESK: DeskPart = DeskPart {
+    attend,
+    hospital: screens::hospital,
+    appearance: screens::appearance,
+};
+
 /// All parts, or where they are.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -127,6 +146,8 @@ pub struct Later {
     pub scores: Part<ScorePart>,
     /// History, other tabs, drafts, the device.
     pub keep: Part<KeepPart>,
+    /// The hospital's file.
+    pub desk: Part<DeskPart>,
 }
 
 impl Later {
@@ -137,14 +158,23 @@ impl Later {
                 name: text!("助言と根拠", "advice and grounds"),
                 fetched: Fetched::start(
                     || Box::pin(advice()),
-                    move |part| app.case.advise_by(part.rules),
+                    move |part| {
+                        app.evaluator.advise_by(part.rules);
+                        app.case.advise_by(part.rules);
+                    },
                 ),
             },
             order: Part {
                 name: text!("用量と安全", "dose and safety"),
                 fetched: Fetched::start(
                     || Box::pin(order()),
-                    move |part| app.case.order_by(part.rules),
+                    move |part| {
+                        let rules = part.rules;
+                        app.hospital.bring(part.hospital, move || {
+                            app.evaluator.by(rules);
+                            app.case.order_by(rules);
+                        });
+                    },
                 ),
             },
             keep: Part {
@@ -161,6 +191,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            desk: Part {
+                name: text!("病院の設定", "hospital settings"),
+                fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
         }
     }
@@ -265,3 +299,4 @@ part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
 part!(keep, keep_part, KEEP: KeepPart);
+part!(desk, desk_part, DESK: DeskPart);

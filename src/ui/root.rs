@@ -45,7 +45,12 @@ pub fn root() -> View {
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
             Route::Proof => later.day.screen(app, lang, |part| part.proof),
-            Route::About => screens::about(lang),
+            Route::Hospital => later.desk.screen(app, lang, |part| part.hospital),
+            Route::About => vec![
+                screens::about(lang),
+                live(move || later.desk.screen_if_here(app, lang, |part| part.appearance)),
+            ]
+            .into(),
             Route::Drill => screens::drill(lang),
         }
     });

@@ -98,6 +98,7 @@ fn the_map_of_the_rooms_is_true() {
                 ("quantity", "text"),
                 ("product", "evidence"),
                 ("app", "browser"),
+                ("app", "exchange"),
             ];
             assert!(
                 there < here || beside.contains(&(*room, *other)),

@@ -9,8 +9,8 @@ test.after(() => browser.close());
 const STOP = { ja: "投与の前に解決すべきリスク", en: "A risk must be settled first" };
 const STOP_BAR = { ja: "投与前に解決", en: "Settle before giving" };
 const UNSETTLED = { ja: "まだ採用されていない", en: "is not taken yet" };
-const DM = { search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "70", days: "3" } };
-const MMN = { search: "MMN", name: { ja: "多巣性運動ニューロパチー", en: "Multifocal motor neuropathy" }, facts: { "treatment-phase": "maintenance", "conduction-block": "present", "on-steroid": "absent", weight: "70" } };
+const DM = { search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "70", regimen: "dm-2-q4w", days: "3" } };
+const MMN = { search: "MMN", name: { ja: "多巣性運動ニューロパチー", en: "Multifocal motor neuropathy" }, facts: { "treatment-phase": "maintenance", "conduction-block": "present", "on-steroid": "absent", weight: "70", regimen: "mmn-0.4-weekly" } };
 const DAILY = { ja: /46\.667\s?g\/日/, en: /46\.667\s?g a day/ };
 
 async function patient(language, options = {}) {
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
 
   test(`a dose that does not divide evenly is marked as rounded (${language})`, async () => {
     const { me } = await patient(language);
-    await me.fill({ ...DM, facts: { "treatment-resistant": "present", weight: "70" } });
+    await me.fill({ ...DM, facts: { "treatment-resistant": "present", weight: "70", regimen: "dm-2-q4w" } });
     await me.answer({ days: "3" });
     const text = await reads(me.region("order"), DAILY[language]);
     if (!/÷ 3\s?(?:日|days) ≈/.test(text.replaceAll("\u00a0", " "))) throw new Error(`No ≈ in:\n${text}`);

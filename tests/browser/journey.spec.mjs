@@ -31,7 +31,7 @@ const PATIENTS = [
   },
   {
     short: "DM", kg: 80, name: { ja: "皮膚筋炎", en: "Dermatomyositis" },
-    facts: { "treatment-resistant": "present", weight: "80", days: "4" },
+    facts: { "treatment-resistant": "present", weight: "80", regimen: "dm-2-q4w", days: "4" },
     found: ["DM", "皮膚", "dermato", "筋炎", "myositis"],
     verdict: { ja: "第二選択", en: "Second line" },
     dose: { perCourse: "160 g", perDay: "40 g", days: 4, at10: "400 mL", at5: "800 mL" },

@@ -47,6 +47,7 @@ const CASES = {
     country: "us",
     facts: { weight: "70", height: "172", age: "50", sex: "male", "treatment-resistant": "present" },
     asked: {},
+    regimen: "dm-2-monthly",
     splitDays: "2",
     chosen: { rounding: "nearest-vial", product: "octagam-10-us" },
     label: "us-dm",
@@ -121,7 +122,7 @@ for (const language of LANGUAGES) {
     await pick(page, "label", "us-cidp");
     assert.equal((await tables(me)).length, 2);
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[language], exact: true }).click();
-    await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present" } });
+    await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", regimen: "dm-2-q4w" } });
     await pick(page, "days", "2");
     assert.equal((await tables(me)).length, 0);
     await page.context().close();

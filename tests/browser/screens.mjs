@@ -11,7 +11,7 @@ const WIDTHS = [1440, 1024, 768, 390];
 /** A4 at 96 dots an inch, without its margins. */
 const PAPER = { width: 718, height: 1047 };
 const FACTS = { height: "172", age: "54", sex: "male", "kidney-disease": "present", diabetes: "absent", "iga-deficiency": "absent" };
-const OTHER = { search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "58" } };
+const OTHER = { search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "58", regimen: "dm-2-q4w" } };
 const NAMES = { ja: ["症例 12（再入院）", "症例 7"], en: ["Case 12, readmitted", "Case 7"] };
 
 /** The same moment in every picture, so that only a change of the page changes them. */

@@ -1,8 +1,8 @@
 // Copies of the built site that a test may change, damage, or take off the network.
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { serve, SITE } from "./site.mjs";
 
 const WORKER = "sw.js";
@@ -23,6 +23,7 @@ export async function copyOfSite() {
   const take = async (path) => {
     const answer = await fetch(SITE + path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), Buffer.from(await answer.arrayBuffer()));
   };
   await take(WORKER);

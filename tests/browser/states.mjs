@@ -31,7 +31,7 @@ const STATES = [
   ["a value asked about", (me) => me.answer({ weight: "200", height: "", age: "", "days-since-onset": "6" })],
   ["days to choose", async (me) => {
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();
-    await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "80", days: "4" } });
+    await me.fill({ search: "DM", name: { ja: "皮膚筋炎", en: "Dermatomyositis" }, facts: { "treatment-resistant": "present", weight: "80", regimen: "dm-2-q4w", days: "4" } });
   }],
   ["an order with its infusion", async (me) => {
     await me.page.locator("#weight-rule").selectOption("actual");
@@ -62,6 +62,13 @@ const STATES = [
     await reads(me.main, "ivig.case.future");
   }],
   ["about", (me) => me.goTo("about")],
+  ["the hospital's settings", async (me) => {
+    await me.page.goto(`${SITE}#/hospital`);
+    await me.page.locator("#hospital-contact").waitFor();
+    await me.page.locator("#hospital-noted").selectOption("gbs");
+    await me.page.locator("#hospital-note-gbs-ja").waitFor();
+    await openAll(me.main);
+  }],
   ["drill", async (me) => {
     await me.page.goto(`${SITE}#/drill`);
     await me.button("fail").waitFor();

@@ -41,7 +41,7 @@ export const WORDS = {
 export const GBS = {
   search: "GBS",
   name: { ja: "ギラン・バレー症候群", en: "Guillain–Barré syndrome" },
-  facts: { "gbs-disability": "4", "days-since-onset": "6", "plasma-exchange": "possible", "earlier-course": "none", weight: "70" },
+  facts: { "gbs-disability": "4", "days-since-onset": "6", "plasma-exchange": "possible", "earlier-course": "none", "fisher-form": "not-fisher", weight: "70" },
 };
 export const GBS_DOSE = { ja: ["140 g/コース", "28 g/日", "280 mL/日"], en: ["140 g a course", "28 g a day", "280 mL a day"] };
 

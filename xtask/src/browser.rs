@@ -90,16 +90,18 @@ pub fn specs() -> Result<Vec<String>> {
 
 /// `cargo xtask bench`: natively first, then in the browser.
 pub fn bench() -> Result<()> {
-    println!("Building the order as it is published, to measure it natively.");
-    run(command("cargo").args([
-        "run",
-        "--quiet",
-        "--release",
-        "--locked",
-        "--no-default-features",
-        "--example",
-        "orders_per_second",
-    ]))?;
+    println!("Building order and advice as they are published, to measure them natively.");
+    for example in ["orders_per_second", "advice_per_second"] {
+        run(command("cargo").args([
+            "run",
+            "--quiet",
+            "--release",
+            "--locked",
+            "--no-default-features",
+            "--example",
+            example,
+        ]))?;
+    }
     let site = Site::start(&build::release()?, 0)?;
     let bare = Site::start(&root().join(FOLDER).join("bare"), 0)?;
     let browser = Browser::bring()?;

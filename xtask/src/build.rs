@@ -41,7 +41,7 @@ fn trunk(tools: &Tools) -> Result<std::process::Command> {
 }
 
 /// Where the compiler puts the program.
-fn program() -> Result<PathBuf> {
+pub fn program() -> Result<PathBuf> {
     let metadata = ["metadata", "--no-deps", "--format-version", "1"];
     let text = output(command("cargo").args(metadata));
     let json: Option<serde_json::Value> = text.and_then(|text| serde_json::from_str(&text).ok());
@@ -53,7 +53,7 @@ fn program() -> Result<PathBuf> {
 }
 
 /// What the splitting needs to know of the program, and no path of this machine in it.
-fn flags() -> String {
+pub fn flags() -> String {
     format!("-C link-arg=--emit-relocs {}", remaps())
 }
 

@@ -77,6 +77,7 @@ impl Response {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        204 => "No Content",
         304 => "Not Modified",
         308 => "Permanent Redirect",
         404 => "Not Found",

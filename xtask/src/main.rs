@@ -1,5 +1,6 @@
 //! The commands of the project. Each brings what it needs, says what it does, and ends with a sentence.
 
+mod archive;
 mod browser;
 mod build;
 mod evidence;
@@ -9,11 +10,15 @@ mod glue;
 mod headers;
 mod http;
 mod lean;
+mod package;
 mod page;
 mod parts;
 mod run;
+mod sbom;
 mod schema;
 mod serve;
+mod servers;
+mod single;
 mod sizes;
 mod tally;
 mod test;
@@ -29,6 +34,8 @@ cargo xtask serve [--port N] [--dir FOLDER]   build the site and show it at http
                                               (with --dir: show that folder, build nothing)
 cargo xtask test [--all]                      run every test; with --all a skipped one is a failure
 cargo xtask build                             build the site into dist/
+cargo xtask package                           build the archive for a hospital into target/delivery/
+cargo xtask reproduce                         build it twice, in two folders, and compare
 cargo xtask export-evidence [--dir FOLDER]    write evidence.json, the evidence for other programs (into dist/)
 cargo xtask bench                             measure orders a second, the time to first input, from key to paint
 cargo xtask screens                           take the pictures under docs/screens/
@@ -52,6 +59,8 @@ fn command(args: &[String]) -> Result<()> {
         ["test"] => test::command(std::env::var("CI").is_ok_and(|value| value == "true")),
         ["test", "--all"] => test::command(true),
         ["build"] => build::release().map(drop),
+        ["package"] => package::command_line().map(drop),
+        ["reproduce"] => package::reproduce(),
         ["export-evidence"] => evidence::command(&run::root().join("dist")),
         ["export-evidence", "--dir", folder] => evidence::command(std::path::Path::new(folder)),
         ["bench"] => browser::bench(),

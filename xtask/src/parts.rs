@@ -8,6 +8,7 @@
 use crate::files;
 use crate::run::{command, run};
 use crate::{Result, page};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 /// Tells the hook of Trunk where the compiler put the program, and whether wasm-opt is there.
@@ -116,8 +117,18 @@ fn replace_once(text: &str, from: &str, to: &str) -> Result<String> {
 
 /// Optimised, or at least without the names of its functions.
 fn finish_program(program: &Path, optimise: bool) -> Result<()> {
+    optimised(
+        program,
+        optimise,
+        &std::env::var_os("PATH").unwrap_or_default(),
+    )
+}
+
+/// With the tools of a PATH.
+pub fn optimised(program: &Path, optimise: bool, path: &OsStr) -> Result<()> {
     if optimise {
         return run(command("wasm-opt")
+            .env("PATH", path)
             .arg(program)
             .args(OPTIMISE)
             .arg("-o")

@@ -2,17 +2,17 @@
 
 use super::button::{Look, button, button_unless};
 use super::sheet::paragraph;
-use crate::app::{App, Notice};
+use crate::app::{App, Notice, Place, place};
 use crate::text::Language;
 use crate::ui::say;
-use crate::ui::view::{View, element, live, nothing, words};
+use crate::ui::view::{View, element, live, words};
 
 /// The messages under the bar.
 pub fn view(app: App, lang: Language) -> View {
     let messages = live(move || {
         let mut shown = Vec::new();
         if !app.cases.can_keep() {
-            shown.push(nothing_kept(lang));
+            shown.push(nothing_kept(app, lang));
         }
         shown.extend(app.cases.notice().map(|notice| message(app, lang, &notice)));
         if app.offline.update_waits() {
@@ -37,13 +37,24 @@ pub fn notice(grave: bool, told: impl Into<View>, button: View) -> View {
         .into()
 }
 
-fn nothing_kept(lang: Language) -> View {
-    let told = say(
-        lang,
-        "この場所ではブラウザーの保存領域が使えないため、症例は保存されません。助言と計算はそのまま使えます。",
-        "This page has no access to the browser's storage here, so no case is kept. Advice and computation work as usual.",
-    );
-    notice(true, told, nothing())
+fn nothing_kept(app: App, lang: Language) -> View {
+    let told = match place() {
+        Place::Own => text!(
+            "この場所ではブラウザーの保存領域が使えないため、症例は保存されません。助言と計算はそのまま使えます。",
+            "This page has no access to the browser's storage here, so no case is kept. Advice and computation work as usual."
+        ),
+        Place::Framed => text!(
+            "他のページの中に表示されているため、症例はここには保存されません。残すにはファイルに書き出してください。",
+            "Shown within another page, so no case is kept here. To keep one, export it to a file."
+        ),
+        Place::File => text!(
+            "ファイルとして開いているため、症例は保存されず、更新も病院の設定ファイルの読み込みもありません。残すにはファイルに書き出してください。",
+            "Opened as a file: no case is kept, and there is no update and no hospital's file beside it. To keep a case, export it to a file."
+        ),
+    };
+    let export = say(lang, "この症例を書き出す", "Export this case");
+    let export = button(Look::Small, export, move || app.cases.export(app.case));
+    notice(true, told.get(lang), export)
 }
 
 fn message(app: App, lang: Language, told: &Notice) -> View {

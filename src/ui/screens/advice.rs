@@ -1,17 +1,18 @@
 //! What the advice comes down to: today's verdict, and that of 2004 beside it.
 
-use crate::advice::{Advice, Layers, Relation, Tone};
+use crate::advice::{Advice, Layers, Missing, Relation, Tone, questions};
 use crate::app::App;
 use crate::text::Language;
 use crate::ui::parts::icon;
-use crate::ui::parts::sheet::{bare_sheet, classed, mark, paragraph};
+use crate::ui::parts::list::bullets;
+use crate::ui::parts::sheet::{bare_sheet, classed, hint, mark, paragraph, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, nothing};
 
 /// The two verdicts of the case in hand.
 pub fn view(app: App, lang: Language) -> View {
     match app.case.advice() {
-        Some(layers) => vec![today(lang, &layers), review(lang, &layers.then)].into(),
+        Some(layers) => vec![today(app, lang, &layers), review(lang, &layers.then)].into(),
         None => nothing(),
     }
 }
@@ -31,7 +32,7 @@ fn title_line(title: &'static str) -> View {
     element("h1").child(title).into()
 }
 
-fn today(lang: Language, layers: &Layers) -> View {
+fn today(app: App, lang: Language, layers: &Layers) -> View {
     let advice = &layers.now;
     let relation = layers.relation();
     let layer = vec![
@@ -47,8 +48,8 @@ fn today(lang: Language, layers: &Layers) -> View {
         tag(lang, advice),
         title_line(advice.headline.get(lang)),
         summary(lang, advice),
-        provisional(lang, layers),
         classed("layer", layer),
+        missing(app, lang, layers),
     ];
     card(advice, content).attr("role", "status").into()
 }
@@ -91,19 +92,71 @@ fn summary(lang: Language, advice: &Advice) -> View {
     paragraph(summary.map(|text| text.get(lang)).unwrap_or_default())
 }
 
-/// That facts are missing; which, and in which order, stands among the grounds.
-fn provisional(lang: Language, layers: &Layers) -> View {
-    if !layers.is_provisional() {
+/// The facts that are not known: those that settle today's verdict first, then the others.
+fn missing(app: App, lang: Language, layers: &Layers) -> View {
+    let mut named: Vec<Missing> = layers.now.missing.clone();
+    for fact in &layers.then.missing {
+        if named.iter().all(|other| other.field != fact.field) {
+            named.push(*fact);
+        }
+    }
+    if named.is_empty() {
         return nothing();
     }
-    classed(
-        "provisional",
-        say(
+    let asked = app
+        .case
+        .with_answers(|answers| questions(layers.condition(), answers));
+    let place = |fact: &Missing| asked.iter().position(|field| *field == fact.field);
+    named.sort_by_key(|fact| place(fact).unwrap_or(usize::MAX));
+    let (first, others): (Vec<Missing>, Vec<Missing>) =
+        named.into_iter().partition(|fact| place(fact).is_some());
+    let title = say(
+        lang,
+        "暫定: まだ分かっていない事実",
+        "Provisional: facts not yet known",
+    );
+    let settles = match first.len() {
+        0 => say(
             lang,
-            "暫定: まだ分かっていない事実がある",
-            "Provisional: facts are not yet known",
-        ),
-    )
+            "今日の判定はこれ以上動かない。",
+            "Today's verdict moves no more.",
+        )
+        .to_owned(),
+        count => {
+            let told = text!(
+                "今日の判定は、次の {count} 項目で決まる。先に答えるほど早く決まる順に並べた。",
+                "Today's verdict is settled by {count} of them, in the order that settles it soonest:"
+            );
+            told.fill(&[("count", count.to_string().into())])
+                .get(lang)
+                .to_owned()
+        }
+    };
+    let mut rows = vec![hint(settles), facts(lang, &first)];
+    if !others.is_empty() {
+        rows.push(hint(say(
+            lang,
+            "今日の判定は動かさないが、用法・理由・2004 年の助言に関わる:",
+            "These do not move it, but bear on the regimen, the reasons or the advice of 2004:",
+        )));
+        rows.push(facts(lang, &others));
+    }
+    element("div")
+        .class("missing")
+        .child(paragraph(strong(title)))
+        .child(rows)
+        .into()
+}
+
+fn facts(lang: Language, missing: &[Missing]) -> View {
+    if missing.is_empty() {
+        return nothing();
+    }
+    let rows = missing.iter().map(|fact| {
+        let label = strong(fact.field.label().get(lang));
+        vec![label, ": ".into(), fact.decides.get(lang).into()].into()
+    });
+    bullets(rows)
 }
 
 /// The class that colours a tone; the word and the icon say the same.

@@ -1,7 +1,7 @@
 //! What the advice stands on, layer by layer.
 
 use super::argument;
-use crate::advice::{Advice, Guard, Layers, Missing, Tone, questions};
+use crate::advice::{Advice, Guard, Layers, Tone};
 use crate::app::App;
 use crate::evidence::since_2004::{Change, Recommendation, since};
 use crate::evidence::{Claim, Combination, OpenQuestion};
@@ -9,7 +9,7 @@ use crate::text::{Language, Text};
 use crate::ui::parts::claim;
 use crate::ui::parts::disclosure::{disclosure, folded};
 use crate::ui::parts::list::bullets;
-use crate::ui::parts::sheet::{heading, hint, in_english, mark, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{heading, in_english, mark, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, nothing};
 
@@ -21,7 +21,6 @@ pub fn view(app: App, lang: Language) -> View {
     vec![
         guards(lang, &layers.now),
         in_this_patient(lang, &layers),
-        missing(app, lang, &layers),
         argument::view(app, lang),
         claims(
             lang,
@@ -100,65 +99,6 @@ fn tried(lang: Language, guard: &Guard) -> View {
 fn in_this_patient(lang: Language, layers: &Layers) -> View {
     let turns: Vec<Claim> = layers.now.turns.iter().map(|turn| turn.claim).collect();
     claims(lang, text!("この患者では", "In this patient"), &turns)
-}
-
-/// The facts that are not known: those that settle today's verdict first, then the others.
-fn missing(app: App, lang: Language, layers: &Layers) -> View {
-    let mut named: Vec<Missing> = layers.now.missing.clone();
-    for fact in &layers.then.missing {
-        if named.iter().all(|other| other.field != fact.field) {
-            named.push(*fact);
-        }
-    }
-    if named.is_empty() {
-        return nothing();
-    }
-    let asked = app
-        .case
-        .with_answers(|answers| questions(layers.condition(), answers));
-    let place = |fact: &Missing| asked.iter().position(|field| *field == fact.field);
-    named.sort_by_key(|fact| place(fact).unwrap_or(usize::MAX));
-    let (first, others): (Vec<Missing>, Vec<Missing>) =
-        named.into_iter().partition(|fact| place(fact).is_some());
-    let title = say(lang, "まだ分かっていない事実", "Facts not yet known");
-    let settles = match first.len() {
-        0 => say(
-            lang,
-            "今日の判定はこれ以上動かない。",
-            "Today's verdict moves no more.",
-        )
-        .to_owned(),
-        count => {
-            let told = text!(
-                "今日の判定は、次の {count} 項目で決まる。先に答えるほど早く決まる順に並べた。",
-                "Today's verdict is settled by {count} of them, in the order that settles it soonest:"
-            );
-            told.fill(&[("count", count.to_string().into())])
-                .get(lang)
-                .to_owned()
-        }
-    };
-    let mut rows = vec![hint(settles), facts(lang, &first)];
-    if !others.is_empty() {
-        rows.push(hint(say(
-            lang,
-            "今日の判定は動かさないが、用法・理由・2004 年の助言に関わる:",
-            "These do not move it, but bear on the regimen, the reasons or the advice of 2004:",
-        )));
-        rows.push(facts(lang, &others));
-    }
-    sheet(title, rows)
-}
-
-fn facts(lang: Language, missing: &[Missing]) -> View {
-    if missing.is_empty() {
-        return nothing();
-    }
-    let rows = missing.iter().map(|fact| {
-        let label = strong(fact.field.label().get(lang));
-        vec![label, ": ".into(), fact.decides.get(lang).into()].into()
-    });
-    element("div").class("missing").child(bullets(rows)).into()
 }
 
 fn today(lang: Language, layers: &Layers) -> View {

@@ -3,6 +3,7 @@
 
 mod about;
 mod advice;
+mod appearance;
 mod argument;
 mod case;
 mod cases;
@@ -11,6 +12,7 @@ mod drill;
 mod facts;
 mod grounds;
 mod history;
+mod hospital;
 mod order;
 mod paper;
 mod passport;
@@ -18,16 +20,19 @@ mod proof;
 mod run;
 mod safety;
 mod scores;
+mod standing;
 mod ward;
 
 pub use about::view as about;
 pub use advice::view as verdict;
+pub use appearance::view as appearance;
 pub use case::view as case;
 pub use cases::view as cases;
 pub use device::{label, locked, unsettled, view as device};
 pub use drill::view as drill;
 pub use grounds::view as grounds;
 pub use history::{follow, steps, view as history};
+pub use hospital::view as hospital;
 pub use order::{glance, view as order};
 pub use paper::{actions as paper, sheets};
 pub use passport::view as passport;

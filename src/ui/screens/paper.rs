@@ -1,5 +1,6 @@
 //! The order on paper, and as text for the record.
 
+use super::standing;
 use crate::app::{App, Dosing};
 use crate::evidence::EDITION;
 use crate::order::{
@@ -117,7 +118,14 @@ fn with_input<T>(
 
 fn plain(app: App, lang: Language, made: &str) -> String {
     let sheet = ordered(app).and_then(|order| with_input(app, &order, made, order_sheet));
+    let sheet = sheet.map(|sheet| with_hospital(app, sheet));
     sheet.map(|sheet| sheet.plain(lang)).unwrap_or_default()
+}
+
+/// Every paper says on whose settings it stands.
+fn with_hospital(app: App, mut sheet: Sheet) -> Sheet {
+    sheet.foot.extend(standing::on_paper(app));
+    sheet
 }
 
 /// The sheets, while they are printed.
@@ -146,7 +154,7 @@ pub fn sheets(app: App, lang: Language) -> View {
             let picture = infusion
                 .zip(start)
                 .map(|(infusion, start)| rate::planned(lang, infusion, start));
-            page(lang, &sheet, class, picture)
+            page(lang, &with_hospital(app, sheet), class, picture)
         })
     });
     all.map_or_else(nothing, |all| View::Several(all.into()))

@@ -18,7 +18,7 @@ use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
-use super::safety;
+use super::{safety, standing};
 
 /// Everything of the order, from the regimen to the dates.
 pub fn view(app: App, lang: Language) -> View {
@@ -37,6 +37,7 @@ pub fn view(app: App, lang: Language) -> View {
     content.push(figures.into());
     let dose = sheet(say(lang, "用量", "Dose"), content);
     vec![
+        standing::view(app, lang),
         element("div")
             .attr("id", "dose")
             .attr("tabindex", "-1")

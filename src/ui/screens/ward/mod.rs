@@ -5,17 +5,18 @@ mod rates;
 mod rules;
 mod stock;
 
-use crate::app::App;
+use crate::app::{App, Route};
 use crate::text::Language;
 use crate::ui::parts::entry::{Entry, never_refused};
 use crate::ui::parts::sheet::{classed, page, paragraph};
 use crate::ui::say;
-use crate::ui::view::{View, live, nothing, words};
+use crate::ui::view::{View, element, live, nothing, words};
 
 /// The ward's settings.
 pub fn view(app: App, lang: Language) -> View {
     let content = vec![
         kept(app, lang),
+        of_hospital(lang),
         rules::view(app, lang),
         stock::view(app, lang),
         own::view(app, lang),
@@ -41,6 +42,19 @@ fn kept(app: App, lang: Language) -> View {
             "Nothing can be kept here: what is set holds only until this page is closed.",
         ),
     )
+}
+
+/// What holds where the ward sets nothing.
+fn of_hospital(lang: Language) -> View {
+    let told = say(
+        lang,
+        "病棟で設定していないものは、病院の設定ファイルがあればそれに従います。",
+        "What the ward does not set is as the hospital's file says, where there is one. ",
+    );
+    let link = element("a")
+        .attr("href", Route::Hospital.address())
+        .child(say(lang, "病院の設定", "Hospital settings"));
+    paragraph(vec![told.into(), link.into()])
 }
 
 /// A line for something that is kept only when all of its form is right.
