@@ -106,8 +106,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "cipher", "score", "evidence", "order", "patient", "product", "quantity",
-            "safety", "text",
+            "advice", "cipher", "evidence", "order", "patient", "product", "quantity", "safety",
+            "score", "text",
         ],
     ),
     (
@@ -129,6 +129,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "advice",
             "browser",
+            "cipher",
             "evidence",
             "exchange",
             "follow_up",
@@ -143,7 +144,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "scenario",
             "score",
             "text",
-            "cipher",
         ],
     ),
     (

@@ -9,7 +9,7 @@ use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{Setting, parse_run, recorded, run_of_day, run_text};
 use ivig_navigator::patient::{Field, Patient};
 use ivig_navigator::quantity::{BodyWeight, ClockTime};
-use ivig_navigator::scenario::{CaseId, Library, LibraryError, Unreadable, decode};
+use ivig_navigator::scenario::{CaseId, Library, LibraryError, Scenario, Unreadable, decode};
 
 #[expect(dead_code, reason = "only the store is used here")]
 mod support;
@@ -122,9 +122,11 @@ fn every_schema_has_its_sample() {
     library.save(&id, &scenario, None, 1).unwrap();
     library.keep_ward(&scenario, None, 1).unwrap();
     library.keep_draft(&page, &scenario, None, 1).unwrap();
-    let written = store.snapshot();
-    library.delete(&id, 2).unwrap();
-    for (key, text) in written.into_iter().chain(store.snapshot()) {
+    let first = store.snapshot();
+    library.save(&id, &Scenario::default(), Some(1), 2).unwrap();
+    let written = first.into_iter().chain(store.snapshot());
+    library.delete(&id, 3).unwrap();
+    for (key, text) in written.chain(store.snapshot()) {
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         let format = value["format"].as_str().unwrap();
         let name = format.strip_prefix("ivig-navigator/").unwrap();

@@ -3,7 +3,7 @@
 use super::case::Kept;
 use super::{App, CaseState, CasesState};
 use crate::browser;
-use crate::scenario::{CaseId, Difference, Merge, Saved, Scenario, differences, merge};
+use crate::scenario::{CaseId, Merge, PartChange, Saved, Scenario, merge, part_changes};
 use crate::text::Sentence;
 
 /// Puts together what this page and another tab made of the case in hand, or asks.
@@ -20,7 +20,7 @@ pub struct Clash {
 impl Clash {
     /// What both changed: theirs before, mine after.
     #[must_use]
-    pub fn asked(&self) -> &[Difference] {
+    pub fn asked(&self) -> &[PartChange] {
         &self.merge.asked
     }
 }
@@ -62,7 +62,7 @@ fn written_elsewhere(app: App, kept: Kept, theirs: Saved) {
         );
         return app.cases.tell(false, told.into());
     }
-    let changed = labels(&differences(&kept.scenario, &theirs.scenario));
+    let changed = labels(&part_changes(&kept.scenario, &theirs.scenario));
     app.case.scenario.set(theirs.scenario.clone());
     app.case.was_kept(Some(Kept {
         scenario: theirs.scenario,
@@ -101,7 +101,7 @@ fn reconcile(cases: &'static CasesState, case: &'static CaseState) {
         theirs,
     };
     if clash.merge.asked.is_empty() {
-        let changed = labels(&differences(&mine, &clash.merge.mine));
+        let changed = labels(&part_changes(&mine, &clash.merge.mine));
         let chosen = clash.merge.mine.clone();
         cases.settle(case, &clash, chosen);
         let told = text!(
@@ -120,8 +120,8 @@ fn reconcile(cases: &'static CasesState, case: &'static CaseState) {
 }
 
 /// The names of the parts that differ.
-fn labels(found: &[Difference]) -> Sentence {
-    let mut labels = found.iter().map(Difference::label);
+fn labels(found: &[PartChange]) -> Sentence {
+    let mut labels = found.iter().map(PartChange::label);
     let first = labels.next();
     let first = first.unwrap_or_else(|| text!("なし", "nothing").into());
     labels.fold(first, |all, next| {

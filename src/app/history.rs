@@ -2,7 +2,7 @@
 
 use super::held::Held;
 use super::{CaseState, now};
-use crate::scenario::{CaseId, Saved, Scenario, differences};
+use crate::scenario::{CaseId, Saved, Scenario, part_changes};
 
 /// As many steps can be taken back.
 const STEPS: usize = 100;
@@ -68,7 +68,7 @@ impl StepsState {
     fn step(&self, scenario: &Scenario) {
         let at = now();
         let typed_on = self.seen.update(|seen| {
-            let differing = differences(&seen.scenario, scenario);
+            let differing = part_changes(&seen.scenario, scenario);
             let mut parts = differing.into_iter().map(|one| one.part);
             let part = parts.next().filter(|_| parts.next().is_none());
             let last = seen.last.take();

@@ -164,14 +164,14 @@ fn score_item(key: &str, text: &str) -> Option<(Sentence, Sentence)> {
 
 /// One line of several cases, side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Compared {
+pub struct Difference {
     /// What it is called.
     pub label: Sentence,
     /// What each case says of it, in their order; `None` where it says nothing.
     pub values: Vec<Option<Sentence>>,
 }
 
-impl Compared {
+impl Difference {
     /// Whether the cases do not all say the same.
     #[must_use]
     pub fn differs(&self) -> bool {
@@ -185,26 +185,26 @@ impl Compared {
 ///
 /// ```
 /// use ivig_navigator::patient::Field;
-/// use ivig_navigator::scenario::{side_by_side, Scenario};
+/// use ivig_navigator::scenario::{differences, Scenario};
 /// let (mut one, mut other) = (Scenario::default(), Scenario::default());
 /// one.answers.set(Field::Weight, "70");
 /// other.answers.set(Field::Weight, "120");
 /// one.answers.set(Field::Age, "50");
 /// other.answers.set(Field::Age, "50");
-/// let lines = side_by_side(&[&one, &other]);
+/// let lines = differences(&[&one, &other]);
 /// let differing: Vec<_> = lines.iter().filter(|line| line.differs()).collect();
 /// assert_eq!((lines.len(), differing.len()), (2, 1));
 /// ```
 #[must_use]
-pub fn side_by_side(cases: &[&Scenario]) -> Vec<Compared> {
-    let mut lines: Vec<(Told, Compared)> = Vec::new();
+pub fn differences(cases: &[&Scenario]) -> Vec<Difference> {
+    let mut lines: Vec<(Told, Difference)> = Vec::new();
     for (number, case) in cases.iter().enumerate() {
         for Line { told, label, value } in account(case) {
             let place = match lines.binary_search_by(|(known, _)| known.cmp(&told)) {
                 Ok(place) => place,
                 Err(place) => {
                     let values = vec![None; cases.len()];
-                    lines.insert(place, (told, Compared { label, values }));
+                    lines.insert(place, (told, Difference { label, values }));
                     place
                 }
             };

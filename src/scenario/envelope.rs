@@ -1,7 +1,7 @@
 //! The text that a scenario is kept as: JSON with a version, a time and a checksum.
 //!
 //! ```json
-//! {"format":"ivig-navigator/case","schema":2,"app":"0.1.0",
+//! {"format":"ivig-navigator/case","schema":1,"app":"0.1.0",
 //!  "saved_at":1700000000000,"checksum":"cbf43926","body":{}}
 //! ```
 //!
@@ -17,6 +17,9 @@ use serde_json::value::{RawValue, to_raw_value};
 use super::checksum::checksum;
 use super::lock::LOCKED;
 use super::{Scenario, Step, StoreError, Unreadable};
+
+/// The schema of a case without a history: what is handed over, and what an older version opens.
+pub(super) const SCHEMA: u64 = 1;
 
 /// The version of this application.
 const APP: &str = env!("CARGO_PKG_VERSION");
@@ -53,9 +56,9 @@ impl Format {
         }
     }
 
-    /// The schema written. Raised when an older version must not open what is written: since 2 a
-    /// case has its history.
-    pub(super) const fn schema(self) -> u64 {
+    /// The latest schema. Raised when an older version must not open what is written: since 2 a
+    /// case can have a history.
+    const fn schema(self) -> u64 {
         match self {
             Format::Case => 2,
             Format::Ward
@@ -96,10 +99,19 @@ pub(super) fn seal<T: Serialize>(
     body: &T,
     saved_at: u64,
 ) -> Result<String, StoreError> {
+    seal_as(format, format.schema(), body, saved_at)
+}
+
+fn seal_as<T: Serialize>(
+    format: Format,
+    schema: u64,
+    body: &T,
+    saved_at: u64,
+) -> Result<String, StoreError> {
     let written = to_raw_value(body).and_then(|body| {
         serde_json::to_string(&Envelope {
             format: format.name().to_owned(),
-            schema: format.schema(),
+            schema,
             app: APP.to_owned(),
             saved_at,
             checksum: checksum(body.get()),
@@ -236,6 +248,9 @@ pub(super) fn encode_with(
     history: Vec<Step>,
     saved_at: u64,
 ) -> Result<String, StoreError> {
+    if history.is_empty() && advice.is_empty() {
+        return seal_as(Format::Case, SCHEMA, scenario, saved_at);
+    }
     let body = CaseBody {
         scenario: scenario.clone(),
         advice: advice.to_owned(),

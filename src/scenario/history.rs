@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::difference::{parts, put};
+use super::part_change::{parts, put};
 use super::{Saved, Scenario};
 use crate::patient::Answers;
 

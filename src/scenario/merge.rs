@@ -1,7 +1,7 @@
 //! Two tabs changed one case: what of it fits together, and what has to be asked.
 
 use super::Scenario;
-use super::difference::{CONDITION, DAYS, Difference, REGIMEN, differences, put};
+use super::part_change::{CONDITION, DAYS, PartChange, REGIMEN, part_changes, put};
 use crate::patient::Field;
 
 /// Two changed scenarios, put together as far as they fit.
@@ -13,7 +13,7 @@ pub struct Merge {
     pub theirs: Scenario,
     /// What both changed, and not to the same: `before` is theirs, `after` is mine. Where there is
     /// none, `mine` and `theirs` are one.
-    pub asked: Vec<Difference>,
+    pub asked: Vec<PartChange>,
 }
 
 /// Puts together what two made of `base`.
@@ -36,14 +36,14 @@ pub struct Merge {
 /// ```
 #[must_use]
 pub fn merge(base: &Scenario, mine: &Scenario, theirs: &Scenario) -> Merge {
-    let (by_me, by_them) = (differences(base, mine), differences(base, theirs));
-    let changed = |of: &[Difference], part: &str| of.iter().any(|one| same_unit(&one.part, part));
+    let (by_me, by_them) = (part_changes(base, mine), part_changes(base, theirs));
+    let changed = |of: &[PartChange], part: &str| of.iter().any(|one| same_unit(&one.part, part));
     let mut merge = Merge {
         mine: mine.clone(),
         theirs: mine.clone(),
         asked: Vec::new(),
     };
-    for one in differences(theirs, mine) {
+    for one in part_changes(theirs, mine) {
         let mine_changed = changed(&by_me, &one.part);
         if !mine_changed {
             put(&mut merge.mine, &one.part, one.before.clone());

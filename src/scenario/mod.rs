@@ -9,7 +9,7 @@
 //! | `store` | the port to a place that keeps texts under keys |
 //! | `key` | the keys, and the [`CaseId`] |
 //! | `history` | what a case said before |
-//! | `difference` | what differs between two scenarios, part by part |
+//! | `part_change` | what changed from one scenario to another, part by part |
 //! | `merge` | what two tabs made of one case, put together |
 //! | `finding` | finding a case among many, and the order of a list |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
@@ -36,7 +36,6 @@ mod beside;
 mod bin;
 mod changes;
 mod checksum;
-mod difference;
 mod draft;
 mod envelope;
 mod error;
@@ -48,6 +47,7 @@ mod library;
 mod listing;
 mod lock;
 mod merge;
+mod part_change;
 mod record;
 mod retention;
 mod safe;
@@ -56,11 +56,10 @@ mod tags;
 pub mod transfer;
 mod unreadable;
 
-pub use account::{Compared, Line, Told, account, side_by_side};
+pub use account::{Difference, Line, Told, account, differences};
 pub use beside::Beside;
 pub use bin::Deleted;
 pub use changes::{Change, cases_changed, new_changes};
-pub use difference::{CONDITION, DAYS, Difference, NAME, REGIMEN, differences};
 pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
@@ -72,6 +71,7 @@ pub use library::{Library, Receipt};
 pub use listing::{Listing, SetAside, Summary, Why};
 pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
+pub use part_change::{CONDITION, DAYS, NAME, PartChange, REGIMEN, part_changes};
 pub use record::{COLOUR, Choices, Scenario};
 pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};

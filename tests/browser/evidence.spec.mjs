@@ -47,6 +47,7 @@ test("every reference in evidence.json resolves", () => {
   const keys = (list) => new Set(evidence[list].map((one) => one.key));
   const [studies, conditions, questions] = ["studies", "conditions", "open_questions"].map(keys);
   const sources = new Set(Object.keys(evidence.sources));
+  const guidelines = new Set(evidence.guidelines.map((one) => one.short));
   let count = 0;
   const resolve = (set, key, way) => { count += 1; assert.ok(set.has(key), `${way}: ${key}`); };
   for (const [way, object] of walk(evidence)) {
@@ -57,10 +58,10 @@ test("every reference in evidence.json resolves", () => {
     if (typeof object.study === "string") resolve(studies, object.study, way);
     if (typeof object.condition === "string") resolve(conditions, object.condition, way);
     if (way !== "" && Array.isArray(object.conditions)) object.conditions.forEach((key) => resolve(conditions, key, way));
-    for (const name of ["open_questions_2004", "trials_better_2004"]) {
-      const set = { open_questions_2004: questions, trials_better_2004: studies }[name];
-      object[name]?.forEach((key) => resolve(set, key, way));
-    }
+    object.trials_better_2004?.forEach((key) => resolve(studies, key, way));
+    object.position_2004?.open_questions.forEach(({ key }) => resolve(questions, key, way));
+    if (way !== "" && Array.isArray(object.guidelines)) object.guidelines.forEach(({ by }) => resolve(guidelines, by, way));
+    if (way.startsWith("/guidelines/")) resolve(sources, object.source, way);
   }
   assert.ok(count > 1000, `only ${count} references`);
 });

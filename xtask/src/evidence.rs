@@ -14,8 +14,9 @@ use ivig_navigator::evidence::mechanism::{
 };
 use ivig_navigator::evidence::review_2004::position;
 use ivig_navigator::evidence::since_2004::answers::{ANSWERS, Answer};
+use ivig_navigator::evidence::since_2004::{Guideline, since};
 use ivig_navigator::evidence::{
-    Claim, Condition, EDITION, Fact, Interval, Phase, Regimen, Repeat, Source, StudyId,
+    Claim, Condition, EDITION, Fact, Interval, Phase, Position, Regimen, Repeat, Source, StudyId,
 };
 use ivig_navigator::text::Text;
 use serde_json::{Value, json};
@@ -57,6 +58,7 @@ fn evidence() -> Value {
         "review": Source::Review.page(),
         "note": text(EDITION.note),
         "conditions": Condition::ALL.iter().map(condition).collect::<Vec<_>>(),
+        "guidelines": Guideline::ALL.iter().map(guideline).collect::<Vec<_>>(),
         "studies": entries().map(|entry| study(&entry)).collect::<Vec<_>>(),
         "discrepancies": discrepancies().map(discrepancy).collect::<Vec<_>>(),
         "open_questions": ANSWERS.iter().map(answer).collect::<Vec<_>>(),
@@ -111,7 +113,25 @@ fn keys(studies: &[StudyId]) -> Value {
 }
 
 fn condition(condition: &Condition) -> Value {
-    let position = position(*condition);
+    let since = since(*condition);
+    let guidelines = since.guidelines.iter().map(
+        |one| json!({ "by": one.by.short(), "grade": text(one.grade), "says": stated(&one.says) }),
+    );
+    json!({
+        "key": condition.key(),
+        "short": condition.short(),
+        "name": text(condition.name()),
+        "category": key(condition.category()),
+        "position_2004": layer(position(*condition)),
+        "trials_better_2004": trials(*condition).map(StudyId::key).collect::<Vec<_>>(),
+        "change": key(since.change),
+        "position_now": layer(&since.position),
+        "guidelines": guidelines.collect::<Vec<_>>(),
+    })
+}
+
+/// A position, of either layer.
+fn layer(position: &Position) -> Value {
     let claims = |claims: &[Claim]| {
         let made = claims
             .iter()
@@ -126,19 +146,27 @@ fn condition(condition: &Condition) -> Value {
             "studies": keys(with.studies),
         })
     });
+    let questions = position
+        .open_questions
+        .iter()
+        .map(|question| json!({ "key": key(question), "question": text(question.text()) }));
     json!({
-        "key": condition.key(),
-        "short": condition.short(),
-        "name": text(condition.name()),
-        "category": key(condition.category()),
-        "line_2004": fact(&position.line, key),
-        "summary_2004": stated(&position.summary),
-        "regimens_2004": position.regimens.iter().map(regimen).collect::<Vec<_>>(),
-        "grounds_2004": claims(position.grounds),
-        "caveats_2004": claims(position.caveats),
-        "combinations_2004": combinations.collect::<Vec<_>>(),
-        "open_questions_2004": position.open_questions.iter().map(key).collect::<Vec<_>>(),
-        "trials_better_2004": trials(*condition).map(StudyId::key).collect::<Vec<_>>(),
+        "line": fact(&position.line, key),
+        "summary": stated(&position.summary),
+        "regimens": position.regimens.iter().map(regimen).collect::<Vec<_>>(),
+        "grounds": claims(position.grounds),
+        "caveats": claims(position.caveats),
+        "combinations": combinations.collect::<Vec<_>>(),
+        "open_questions": questions.collect::<Vec<_>>(),
+    })
+}
+
+fn guideline(guideline: &Guideline) -> Value {
+    json!({
+        "short": guideline.short(),
+        "year": guideline.year(),
+        "standing": key(guideline.standing()),
+        "source": guideline.source().code(),
     })
 }
 

@@ -41,10 +41,6 @@ macro_rules! later_topics {
 later_topics! {
     /// Autoimmune nodopathy: NF155, CNTN1, CASPR1, pan-neurofascin.
     Nodopathy { "nodopathy", "自己免疫性ノドパチー", "Autoimmune nodopathy" }
-    /// Diabetic neuropathies: painful, with demyelinating features, lumbosacral.
-    DiabeticNeuropathy { "diabetic-neuropathy", "糖尿病性ニューロパチー", "Diabetic neuropathy" }
-    /// Small-fibre neuropathy.
-    SmallFibre { "small-fibre", "小径線維ニューロパチー", "Small-fibre neuropathy" }
     /// Secondary progressive multiple sclerosis.
     MsProgressive { "ms-progressive", "二次進行型多発性硬化症", "Secondary progressive multiple sclerosis" }
     /// A relapse of multiple sclerosis.
@@ -53,8 +49,6 @@ later_topics! {
     AcuteOpticNeuritis { "acute-optic-neuritis", "急性視神経炎", "Acute optic neuritis" }
     /// Multiple sclerosis, motor conduction.
     MsConduction { "ms-conduction", "多発性硬化症の中枢運動伝導", "Multiple sclerosis, central motor conduction" }
-    /// Epilepsy with antibodies to LGI1 or CASPR2.
-    AutoimmuneEpilepsy { "autoimmune-epilepsy", "抗 LGI1・CASPR2 抗体てんかん", "Epilepsy with LGI1 or CASPR2 antibodies" }
 }
 
 impl Topic {

@@ -51,8 +51,8 @@ impl TransferError {
                 "It is too long to be handed over like this. Use a file. Nothing on this device was changed.",
             ),
             TransferError::Unreadable(Unreadable::Locked) => text!(
-                "合言葉で暗号化されたままのデータです。書き出した端末で合言葉を入れて開き、もう一度書き出してください。この端末の内容は変更していません。",
-                "It is still encrypted with a passphrase. Unlock it on the device that exported it, and export it again. Nothing on this device was changed.",
+                "別の端末の合言葉で暗号化されているため受け取れません。その端末のロックを開けてから、もう一度書き出してもらってください。この端末の内容は変更していません。",
+                "It is encrypted with the passphrase of another device, so it is not taken. Have it exported again after that device was unlocked. Nothing on this device was changed.",
             ),
             TransferError::Unreadable(Unreadable::DoesNotFit) => text!(
                 "この版のアプリが知らない内容を含むため受け取りません。このアプリを更新してから、もう一度受け取ってください。この端末の内容は変更していません。",

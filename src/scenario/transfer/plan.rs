@@ -1,7 +1,7 @@
 //! What taking a parcel in would change, and doing it: all of it or nothing.
 
 use super::super::{
-    CaseId, Compared, Library, LibraryError, Receipt, Saved, Scenario, Store, side_by_side,
+    CaseId, Difference, Library, LibraryError, Receipt, Saved, Scenario, Store, differences,
 };
 use super::Parcel;
 
@@ -30,7 +30,7 @@ pub enum Known {
     /// The very same facts and choices are kept already.
     Same(CaseId),
     /// A case of the same name and condition is kept and says something else: there, then here.
-    Like(CaseId, Vec<Compared>),
+    Like(CaseId, Vec<Difference>),
 }
 
 impl Plan {
@@ -83,8 +83,8 @@ fn known(case: &Scenario, kept: &[(CaseId, Scenario)]) -> Known {
     };
     match find(&alike) {
         Some((id, kept)) => {
-            let lines = side_by_side(&[case, kept]);
-            let differing = lines.into_iter().filter(Compared::differs);
+            let lines = differences(&[case, kept]);
+            let differing = lines.into_iter().filter(Difference::differs);
             Known::Like(id.clone(), differing.collect())
         }
         None => Known::New,

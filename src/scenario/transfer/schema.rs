@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::envelope::Format;
+use super::super::envelope::SCHEMA;
 use crate::evidence::Condition;
 use crate::order::Setting;
 use crate::patient::{Field, Kind};
@@ -27,20 +27,11 @@ pub fn case_schema() -> String {
         "type": "object",
         "properties": {
             "format": { "const": "ivig-navigator/case" },
-            "schema": { "const": Format::Case.schema() },
+            "schema": { "const": SCHEMA },
             "app": { "type": "string", "description": "The version of the application that wrote it." },
             "saved_at": { "type": "integer", "minimum": 0, "description": "When it was written, in milliseconds since 1970." },
             "checksum": { "type": "string", "pattern": "^[0-9a-f]{8}$", "description": "CRC-32 (IEEE 802.3) of the exact bytes of the body, in hexadecimal digits." },
-            "body": {
-                "type": "object",
-                "properties": {
-                    "scenario": { "$ref": "#/$defs/case" },
-                    "advice": { "type": "string", "description": "The mark of the advice that the case was kept with." },
-                    "history": { "type": "array", "description": "What the case said before; left out of what is handed over." },
-                },
-                "required": ["scenario"],
-                "additionalProperties": false,
-            },
+            "body": { "$ref": "#/$defs/case" },
         },
         "required": ["format", "schema", "app", "saved_at", "checksum", "body"],
         "additionalProperties": false,

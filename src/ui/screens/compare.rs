@@ -3,7 +3,7 @@
 use crate::app::{App, COMPARED, Computed, Dosing, Route, compared};
 use crate::order::OrderError;
 use crate::safety::{Gravity, Suitability};
-use crate::scenario::{Compared, Scenario, side_by_side};
+use crate::scenario::{Difference, Scenario, differences};
 use crate::text::{Language, Sentence, Text};
 use crate::ui::parts::sheet::{bare_sheet, hint, mark, page, paragraph};
 use crate::ui::parts::table::of_words;
@@ -37,7 +37,7 @@ fn table(app: App, lang: Language) -> View {
     }
     let scenarios: Vec<&Scenario> = cases.iter().map(|one| &one.case).collect();
     let mut lines = computed_lines(&cases);
-    lines.extend(side_by_side(&scenarios));
+    lines.extend(differences(&scenarios));
     let differing = lines.iter().filter(|line| line.differs()).count();
     let told = text!(
         "{n} 項目が異なります（▲印）。助言と用量は、この端末の病棟の設定で今計算したものです。",
@@ -61,7 +61,7 @@ fn table(app: App, lang: Language) -> View {
     .into()
 }
 
-fn row(lang: Language, line: &Compared) -> Vec<View> {
+fn row(lang: Language, line: &Difference) -> Vec<View> {
     let label = line.label.get(lang).to_owned();
     let first: View = if line.differs() {
         let told = say(lang, "異なる: ", "differs: ");
@@ -79,8 +79,8 @@ fn row(lang: Language, line: &Compared) -> Vec<View> {
 }
 
 /// Verdict and dose, above what was entered.
-fn computed_lines(cases: &[Computed]) -> Vec<Compared> {
-    let line = |label: Text, value: &dyn Fn(&Computed) -> Option<Sentence>| Compared {
+fn computed_lines(cases: &[Computed]) -> Vec<Difference> {
+    let line = |label: Text, value: &dyn Fn(&Computed) -> Option<Sentence>| Difference {
         label: label.into(),
         values: cases.iter().map(value).collect(),
     };

@@ -1,7 +1,7 @@
 //! What the case in hand said before, with times; and the steps that can be taken back.
 
 use crate::app::{App, Route, focus_soon, moment};
-use crate::scenario::{Difference, Scenario, differences};
+use crate::scenario::{PartChange, Scenario, part_changes};
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::list::list;
@@ -93,7 +93,7 @@ fn version(
 ) -> View {
     let mut shown = vec![paragraph(strong(moment(at)))];
     match before {
-        Some(before) => shown.push(changes(lang, &differences(before, scenario))),
+        Some(before) => shown.push(changes(lang, &part_changes(before, scenario))),
         None => shown.push(hint(say(
             lang,
             "残っている最初の版",
@@ -114,7 +114,7 @@ fn version(
     shown.into()
 }
 
-fn changes(lang: Language, found: &[Difference]) -> View {
+fn changes(lang: Language, found: &[PartChange]) -> View {
     let head = vec![
         say(lang, "項目", "What").into(),
         say(lang, "前", "Before").into(),

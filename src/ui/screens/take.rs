@@ -2,7 +2,7 @@
 
 use crate::app::{App, Camera, Route, focus_soon, moment};
 use crate::scenario::transfer::{Incoming, Known, Parcel, Plan};
-use crate::scenario::{Compared, Line, account};
+use crate::scenario::{Difference, Line, account};
 use crate::text::{Language, Sentence};
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
@@ -280,7 +280,7 @@ fn row(lang: Language, line: Line) -> View {
     )
 }
 
-fn differing(lang: Language, lines: &[Compared]) -> View {
+fn differing(lang: Language, lines: &[Difference]) -> View {
     let cell = |said: Option<&Option<Sentence>>| -> View {
         match said {
             Some(Some(said)) => said.get(lang).to_owned().into(),

@@ -429,7 +429,7 @@ pub(in crate::evidence) const DUBEY_2020: Entry = Entry {
     ..Entry::held(
         LibraryId::EpDubey2020,
         "Dubey 2020",
-        Topic::AutoimmuneEpilepsy,
+        Topic::Of(Condition::AutoimmuneEpilepsy),
         Listing::Since,
     )
 };

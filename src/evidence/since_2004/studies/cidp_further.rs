@@ -404,7 +404,7 @@ pub(in crate::evidence) const BREINER_2019: Entry = Entry {
     ..Entry::held(
         LibraryId::DiabeticBreiner2019,
         "Breiner 2019",
-        Topic::DiabeticNeuropathy,
+        Topic::Of(Condition::SmallFibre),
         Listing::Since,
     )
 };

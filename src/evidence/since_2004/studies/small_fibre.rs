@@ -6,7 +6,8 @@ use crate::evidence::library::{
     Ratio, Topic, V_PLACEBO, Wanted,
 };
 use crate::evidence::{
-    Blinding, Comparator, Course, Design, Direction, Fact, Interval, Layout, Participants, Phase,
+    Blinding, Comparator, Condition, Course, Design, Direction, Fact, Interval, Layout,
+    Participants, Phase,
 };
 
 const THEN_THREE: &[Phase] = &[
@@ -98,7 +99,7 @@ pub(in crate::evidence) const JANN_2020: Entry = Entry {
     ..Entry::held(
         LibraryId::DiabeticJann2020,
         "Jann 2020",
-        Topic::DiabeticNeuropathy,
+        Topic::Of(Condition::SmallFibre),
         Listing::Since,
     )
 };
@@ -119,7 +120,7 @@ pub(in crate::evidence) const COCHRANE_DLRPN: Entry = Entry {
     ..Entry::held(
         LibraryId::DiabeticCochrane2017,
         "Cochrane 2017 (diabetic amyotrophy)",
-        Topic::DiabeticNeuropathy,
+        Topic::Of(Condition::SmallFibre),
         Listing::SystematicReview,
     )
 };
@@ -197,7 +198,7 @@ pub(in crate::evidence) const GEERTS_2021: Entry = Entry {
     ..Entry::held(
         LibraryId::SmallFibreGeerts2021,
         "Geerts 2021",
-        Topic::SmallFibre,
+        Topic::Of(Condition::SmallFibre),
         Listing::Since,
     )
 };
@@ -231,7 +232,7 @@ pub(in crate::evidence) const ANTIBODIES_2025: Entry = Entry {
     ..Entry::held(
         LibraryId::SmallFibreAntibodies2025,
         "TS-HDS/FGFR3 trial",
-        Topic::SmallFibre,
+        Topic::Of(Condition::SmallFibre),
         Listing::Since,
     )
 };

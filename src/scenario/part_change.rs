@@ -13,7 +13,7 @@ pub(super) type Part = Option<Answered>;
 
 /// One part that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
+pub struct PartChange {
     /// The name of the part: the key of an answer, or [`NAME`] and its like.
     pub part: String,
     /// What one says.
@@ -32,7 +32,7 @@ pub const REGIMEN: &str = ".regimen";
 /// The days chosen.
 pub const DAYS: &str = ".days";
 
-impl Difference {
+impl PartChange {
     /// What the part is called: the label of a field or of a setting; else its key.
     #[must_use]
     pub fn label(&self) -> Sentence {
@@ -79,21 +79,21 @@ fn said(part: &str, value: Option<&Answered>) -> Sentence {
 ///
 /// ```
 /// use ivig_navigator::patient::Field;
-/// use ivig_navigator::scenario::{differences, Scenario};
+/// use ivig_navigator::scenario::{part_changes, Scenario};
 /// let before = Scenario::default();
 /// let mut after = before.clone();
 /// after.answers.set(Field::Weight, "70");
-/// let found = differences(&before, &after);
+/// let found = part_changes(&before, &after);
 /// assert_eq!(found.len(), 1);
 /// assert_eq!(found[0].label().en(), "Weight");
 /// assert_eq!(found[0].words().1.en(), "70");
 /// ```
 #[must_use]
-pub fn differences(before: &Scenario, after: &Scenario) -> Vec<Difference> {
+pub fn part_changes(before: &Scenario, after: &Scenario) -> Vec<PartChange> {
     let (before, after) = (parts(before), parts(after));
     let names = before.entries().chain(after.entries());
     let names: BTreeSet<&str> = names.map(|(part, _)| part).collect();
-    let both = names.into_iter().map(|part| Difference {
+    let both = names.into_iter().map(|part| PartChange {
         part: part.to_owned(),
         before: before.answer(part).cloned(),
         after: after.answer(part).cloned(),
