@@ -1,6 +1,6 @@
 //! What a case says, line by line in words: to see what is taken in, and what differs between cases.
 
-use super::Scenario;
+use super::{Scenario, TAGS};
 use crate::order::weight::WeightRule;
 use crate::order::{DoseRounding, OWN_REGIMEN, Setting};
 use crate::patient::Field;
@@ -46,7 +46,7 @@ pub struct Line {
 /// let mut case = Scenario::default();
 /// case.answers.set(Field::Weight, "70");
 /// let lines = account(&case);
-/// assert_eq!((lines[0].label.en(), lines[0].value.en()), ("Weight", "70 kg"));
+/// assert_eq!((lines[0].label.en(), lines[0].value.en()), ("Weight", "70\u{a0}kg"));
 /// ```
 #[must_use]
 pub fn account(case: &Scenario) -> Vec<Line> {
@@ -93,6 +93,9 @@ fn entry(key: &str, text: &str) -> (Told, Sentence, Sentence) {
         return (Told::Setting(place), setting.label().into(), value);
     }
     let told = Told::Other(key.to_owned());
+    if key == TAGS {
+        return (told, text!("タグ", "Tags").into(), text.into());
+    }
     match score_item(key, text) {
         Some((label, value)) => (told, label, value),
         None => (told, key.into(), text.into()),

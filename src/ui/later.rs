@@ -112,6 +112,12 @@ static ADVICE: AdvicePart = AdvicePart {
     grounds: screens::grounds,
 };
 
+/// The evidence library.
+pub struct LibraryPart {
+    /// All its screens, by the address.
+    pub library: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     hospital: &HOSPITAL_RULES,
@@ -153,6 +159,10 @@ static KEEP: KeepPart = KeepPart {
     locked: screens::locked,
 };
 
+static LIBRARY: LibraryPart = LibraryPart {
+    library: screens::library,
+};
+
 static DESK: DeskPart = DeskPart {
     attend,
     hospital: screens::hospital,
@@ -174,6 +184,8 @@ pub struct Later {
     pub cases: Part<CasesPart>,
     /// History, other tabs, drafts, the device.
     pub keep: Part<KeepPart>,
+    /// The evidence library.
+    pub library: Part<LibraryPart>,
     /// The hospital's file.
     pub desk: Part<DeskPart>,
 }
@@ -223,6 +235,10 @@ impl Later {
             cases: Part {
                 name: text!("症例の一覧と受け渡し", "list of cases and handing over"),
                 fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
+            },
+            library: Part {
+                name: text!("根拠の文献", "evidence library"),
+                fetched: Fetched::start(|| Box::pin(library()), |_| ()),
             },
             desk: Part {
                 name: text!("病院の設定", "hospital settings"),
@@ -339,4 +355,5 @@ part!(scores, score_part, SCORES: ScorePart);
 part!(cases, cases_part, CASES: CasesPart);
 part!(camera, camera_part, CAMERA: CameraPart);
 part!(keep, keep_part, KEEP: KeepPart);
+part!(library, library_part, LIBRARY: LibraryPart);
 part!(desk, desk_part, DESK: DeskPart);

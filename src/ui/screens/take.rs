@@ -224,8 +224,8 @@ fn offered(app: App, lang: Language, plan: Plan, parcel: &Parcel) -> View {
 
 fn summary(lang: Language, plan: &Plan, new: usize) -> String {
     let told = text!(
-        "{count} 件の症例が届きました。うち {new} 件はこの端末にありません。",
-        "{count} cases came; {new} of them are not on this device.",
+        "届いた症例 {count} 件、うちこの端末にないもの {new} 件。",
+        "Cases that came: {count}. Of these not on this device: {new}.",
     );
     told.fill(&[
         ("count", plan.cases.len().to_string().into()),
