@@ -4,6 +4,8 @@
 const VERSION = "@version@";
 /** Every file of the site by its path, with the SHA-256 of its bytes. */
 const FILES = "@files@";
+/** What this version and those before it changed for a user, as JSON: the page that it will replace shows what is new. */
+const CHANGES = "@changes@";
 
 const SCOPE = new URL(self.registration.scope);
 // A space cannot stand in an address, so no scope's prefix is the beginning of another's:
@@ -111,6 +113,7 @@ self.addEventListener("message", (event) => {
   const asker = event.ports[0] ?? event.source;
   const type = event.data?.type;
   if (type === "take-over") event.waitUntil(self.skipWaiting());
+  if (type === "what-is-new") asker.postMessage({ type: "news", news: CHANGES });
   if (type === "are-you-complete") {
     event.waitUntil(completed().then((complete) => asker.postMessage({ type: "complete", complete, version: VERSION })));
   }

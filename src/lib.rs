@@ -5,6 +5,7 @@
 //!
 //! | floor | room | knows |
 //! |---|---|---|
+//! | 1 | [`cipher`] | what is locked with a passphrase |
 //! | 1 | [`quantity`] | exact amounts, rates and times |
 //! | 1 | [`text`] | every word, in both languages |
 //! | 2 | [`evidence`] | what is known, with status and source |
@@ -36,6 +37,7 @@ pub mod text;
 
 pub mod advice;
 pub mod catalogue;
+pub mod cipher;
 pub mod evidence;
 pub mod exchange;
 pub mod fhir;

@@ -69,6 +69,7 @@ use source::{File, root, sources};
 /// `evidence`, for the status of what a label says and the condition it is said of.
 const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
+    ("cipher", &[]),
     ("json", &["text"]),
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
@@ -107,8 +108,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "evidence", "order", "patient", "product", "quantity", "safety", "score",
-            "text",
+            "advice", "cipher", "evidence", "order", "patient", "product", "quantity", "safety",
+            "score", "text",
         ],
     ),
     (
@@ -136,6 +137,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "advice",
             "browser",
+            "cipher",
             "evidence",
             "exchange",
             "follow_up",

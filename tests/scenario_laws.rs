@@ -12,6 +12,7 @@ use ivig_navigator::scenario::{
 };
 use proptest::prelude::*;
 
+#[expect(dead_code, reason = "killing a page is for two tabs")]
 mod support;
 use support::model::{Action, IDS, INDEX, Model, actions, assert_unreadable_kept, id, key};
 use support::{Fault, FaultyStore, faults, hostile, scenarios, single_faults};
@@ -93,7 +94,7 @@ proptest! {
         );
         prop_assert!(refused);
         prop_assert!(library.open(&id(0)).is_err());
-        prop_assert!(library.delete(&id(0)).is_err());
+        prop_assert!(library.delete(&id(0), 2).is_err());
         prop_assert!(library.discard_unreadable(&key(0), "not what was exported").is_err());
         prop_assert_eq!(&store.snapshot()[&key(0)], &text);
         prop_assert_eq!(store.changes.get(), 0);
@@ -229,18 +230,95 @@ fn a_case_put_back_stands_where_it_stood() {
             .unwrap();
     }
     let before = library.list().unwrap();
-    let deleted = library.delete(&id(1)).unwrap();
+    let deleted = library.delete(&id(1), 4).unwrap();
     assert_eq!(library.list().unwrap().cases.len(), 2);
     for _ in 0..2 {
-        library.undo_delete(&deleted).unwrap();
+        library.restore(&deleted, &id(1)).unwrap();
         assert_eq!(library.list().unwrap(), before);
+    }
+}
+
+#[test]
+fn a_deleted_case_lies_in_the_bin_until_that_is_emptied() {
+    let store = FaultyStore::default();
+    let library = Library::new(&store);
+    let scenario = Scenario::default();
+    for now in [1, 3] {
+        library.save(&id(0), &scenario, None, now).unwrap();
+        library.delete(&id(0), now.saturating_add(1)).unwrap();
+    }
+    let bin = library.beside().unwrap().bin;
+    let times: Vec<_> = bin
+        .iter()
+        .map(|one| (one.deleted_at, one.is_in_bin()))
+        .collect();
+    assert_eq!(times, [(2, true), (4, true)]);
+    // Both come back, the second under an id of its own.
+    assert_eq!(library.restore(&bin[0], &id(1)), Ok(id(0)));
+    assert_eq!(library.restore(&bin[1], &id(1)), Ok(id(1)));
+    assert_eq!(library.restore(&bin[1], &id(1)), Ok(id(1)), "once more");
+    assert!(library.beside().unwrap().bin.is_empty());
+
+    let deleted = library.delete(&id(0), 5).unwrap();
+    library.empty(&deleted).unwrap();
+    assert_eq!(library.empty(&deleted), Err(LibraryError::Missing));
+    assert!(library.beside().unwrap().bin.is_empty());
+    // Where there is no room for the bin the caller alone holds it.
+    let gone = library.delete_for_good(&id(1), 6).unwrap();
+    assert!(store.snapshot().is_empty() && !gone.is_in_bin());
+    assert_eq!(library.restore(&gone, &id(2)), Ok(id(1)));
+}
+
+#[test]
+fn saving_a_case_writes_that_case_and_nothing_else() {
+    let store = FaultyStore::default();
+    let library = Library::new(&store);
+    let scenario = Scenario::default();
+    for number in 0..3 {
+        library.save(&id(number), &scenario, None, 1).unwrap();
+    }
+    let before = store.snapshot();
+    let changes = store.changes.get();
+    let named = Scenario {
+        name: "n".to_owned(),
+        ..Scenario::default()
+    };
+    library.save(&id(1), &named, Some(1), 2).unwrap();
+    // A proven copy put aside, the case, and the copy removed.
+    assert_eq!(store.changes.get().saturating_sub(changes), 3);
+    let after = store.snapshot();
+    let changed: Vec<_> = after
+        .iter()
+        .filter(|(k, v)| before.get(*k) != Some(v))
+        .collect();
+    assert_eq!(changed.len(), 1);
+    assert_eq!((changed[0].0, after.len()), (&key(1), before.len()));
+}
+
+proptest! {
+    #[test]
+    fn the_history_goes_back_to_every_version(versions in prop::collection::vec(scenarios(), 1..8)) {
+        let store = FaultyStore::default();
+        let library = Library::new(&store);
+        let mut seen = None;
+        let mut expected: Vec<(u64, Scenario)> = Vec::new();
+        for scenario in versions {
+            // The clock stands still.
+            let kept = library.save(&id(0), &scenario, seen, 5).unwrap();
+            seen = Some(kept.saved_at);
+            // Saved again with nothing changed it is one version, with the later time.
+            expected.pop_if(|(_, last)| *last == scenario);
+            expected.insert(expected.len(), (kept.saved_at, scenario));
+        }
+        expected.reverse();
+        prop_assert_eq!(library.open(&id(0)).unwrap().versions(), expected);
     }
 }
 
 #[test]
 fn each_refusal_says_why_in_both_languages() {
     let newer = Unreadable::NewerSchema {
-        found: 2,
+        found: 3,
         app: "0.2.0".to_owned(),
     };
     let sentence = newer.sentence();

@@ -9,14 +9,18 @@ use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{Setting, parse_run, recorded, run_of_day, run_text};
 use ivig_navigator::patient::{Field, Patient};
 use ivig_navigator::quantity::{BodyWeight, ClockTime};
-use ivig_navigator::scenario::{CaseId, Library, LibraryError, Unreadable, decode};
+use ivig_navigator::scenario::{CaseId, Library, LibraryError, Scenario, Unreadable, decode};
 
 #[expect(dead_code, reason = "only the store is used here")]
 mod support;
 use support::FaultyStore;
 
-const CASE_1: &str = include_str!("stored/case-schema-1.json");
-const INDEX_1: &str = include_str!("stored/index-schema-1.json");
+const CASE_1: &str = include_str!("envelopes/case-schema-1.json");
+const CASE_2: &str = include_str!("envelopes/case-schema-2.json");
+const INDEX_1: &str = include_str!("envelopes/index-schema-1.json");
+const WARD_1: &str = include_str!("envelopes/ward-schema-1.json");
+const DRAFT_1: &str = include_str!("envelopes/draft-schema-1.json");
+const BIN_1: &str = include_str!("envelopes/bin-schema-1.json");
 
 /// A device as version 0.1.0 left it: two cases, the later one first in the index.
 fn device() -> FaultyStore {
@@ -47,6 +51,92 @@ fn a_case_of_schema_1_opens_with_every_fact_and_choice() {
     assert_eq!(patient.weight, Some(BodyWeight::kilograms(70)));
     assert_eq!(patient.days_since_onset, Some(57));
     assert!(findings.is_empty());
+}
+
+#[test]
+fn a_case_of_schema_2_opens_with_its_history() {
+    let saved = decode(CASE_2).unwrap();
+    assert_eq!(saved.scenario.answers.text(Field::Weight), "71,5");
+    let versions = saved.versions();
+    let told: Vec<_> = versions
+        .iter()
+        .map(|(at, then)| {
+            let answers = &then.answers;
+            (
+                *at,
+                then.name.as_str(),
+                answers.text(Field::Weight),
+                answers.text_under("order.country"),
+                then.choices.days,
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (1_795_336_920_000, "4床 “B”", "71,5", "jp", None),
+            (1_795_333_320_000, "4床 “B”", "71,5", "", Some(5)),
+            (1_795_329_720_000, "4床 “A”", "７０", "", Some(5)),
+        ]
+    );
+    // It goes back to what schema 1 had kept.
+    let first = decode(CASE_1).unwrap().scenario;
+    assert_eq!(saved.version(1_795_329_720_000), Some(first));
+}
+
+#[test]
+fn ward_draft_and_bin_of_schema_1_open() {
+    let store = FaultyStore::holding([
+        ("ivig.ward".to_owned(), WARD_1.to_owned()),
+        (
+            "ivig.draft.19a2c4f5e11-d0d0d0".to_owned(),
+            DRAFT_1.to_owned(),
+        ),
+        ("ivig.bin.19a2c4f5e00-00a1b2.1".to_owned(), BIN_1.to_owned()),
+    ]);
+    let library = Library::new(&store);
+    let listed = library.list().unwrap();
+    assert!(listed.unreadable.is_empty() && listed.cases.is_empty());
+    let ward = library.ward().unwrap().unwrap().scenario;
+    assert_eq!(ward.answers.text_under("stock.benilon-i"), "2.5 5");
+    let listed = library.beside().unwrap();
+    assert!(listed.unreadable.is_empty());
+    let draft = &listed.drafts[0];
+    assert_eq!(draft.scenario.answers.text(Field::Weight), "72");
+    assert_eq!(draft.of.as_ref().unwrap().saved_at, 1_795_336_920_000);
+    let deleted = &listed.bin[0];
+    assert_eq!(deleted.deleted_at, 1_795_338_000_000);
+    assert_eq!(deleted.saved, decode(CASE_2).unwrap());
+    let id = library.restore(deleted, &deleted.id).unwrap();
+    assert_eq!(library.open(&id).unwrap(), decode(CASE_2).unwrap());
+    assert!(library.beside().unwrap().bin.is_empty());
+}
+
+/// Each schema that was ever written has its sample; a new one fails here until it has.
+#[test]
+fn every_schema_has_its_sample() {
+    let store = FaultyStore::default();
+    let library = Library::new(&store);
+    let (id, page) = (CaseId::new("a").unwrap(), CaseId::new("b").unwrap());
+    let scenario = decode(CASE_1).unwrap().scenario;
+    library.save(&id, &scenario, None, 1).unwrap();
+    library.keep_ward(&scenario, None, 1).unwrap();
+    library.keep_draft(&page, &scenario, None, 1).unwrap();
+    let first = store.snapshot();
+    library.save(&id, &Scenario::default(), Some(1), 2).unwrap();
+    let written = first.into_iter().chain(store.snapshot());
+    library.delete(&id, 3).unwrap();
+    for (key, text) in written.chain(store.snapshot()) {
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let format = value["format"].as_str().unwrap();
+        let name = format.strip_prefix("ivig-navigator/").unwrap();
+        for schema in 1..=value["schema"].as_u64().unwrap() {
+            let sample = format!("tests/envelopes/{name}-schema-{schema}.json");
+            let sample = std::fs::read_to_string(&sample).unwrap_or_default();
+            let marks = format!("{{\"format\":\"{format}\",\"schema\":{schema},");
+            assert!(sample.starts_with(&marks), "{key}: {name} {schema}");
+        }
+    }
 }
 
 #[test]
@@ -98,11 +188,11 @@ fn a_case_of_a_schema_to_come_is_left_alone() {
     let newer = CASE_1
         .replace(
             r#""schema":1,"app":"0.1.0""#,
-            r#""schema":2,"app":"0.9.0","place":"tablet""#,
+            r#""schema":3,"app":"0.9.0","place":"tablet""#,
         )
         .replace(r#""name""#, r#""title""#);
     let expected = Unreadable::NewerSchema {
-        found: 2,
+        found: 3,
         app: "0.9.0".to_owned(),
     };
     assert_eq!(decode(&newer), Err(expected.clone()));

@@ -31,8 +31,8 @@ pub struct CaseState {
     /// What was said of its risks.
     pub heard: Heard,
     ward: &'static WardState,
-    scenario: Held<Scenario>,
-    kept: Held<Option<Kept>>,
+    pub(super) scenario: Held<Scenario>,
+    pub(super) kept: Held<Option<Kept>>,
     /// Two facts at a time are looked at, on request.
     pairs: Held<bool>,
     /// What was typed to find a condition.

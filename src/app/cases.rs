@@ -2,10 +2,14 @@
 
 use super::CaseState;
 use super::case::Kept;
+use super::elsewhere::{Clash, Reconcile};
 use super::held::Held;
-use crate::browser::{self, BrowserStore};
+use super::lock::DeviceStore;
+use crate::browser;
+use crate::scenario::transfer::{self, Parcel, Plan};
 use crate::scenario::{
-    self, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
+    self, Beside, CaseId, Deleted, Library, LibraryError, Listing, Saved, Scenario, SetAside,
+    StoreError, advice_mark,
 };
 use crate::text::Sentence;
 
@@ -20,21 +24,29 @@ pub struct Notice {
 
 /// The cases kept on this device.
 pub struct CasesState {
-    store: BrowserStore,
-    listing: Held<Listing>,
+    pub(super) store: DeviceStore,
+    pub(super) listing: Held<Listing>,
+    pub(super) beside: Held<Beside>,
     notice: Held<Option<Notice>>,
-    deleted: Held<Vec<Deleted>>,
+    pub(super) deleted: Held<Vec<Deleted>>,
     exported: Held<Vec<SetAside>>,
+    /// What this page and another tab made of one case, where the user has to choose.
+    pub(super) clash: Held<Option<Clash>>,
+    /// What puts both together: it comes with a later part of the program.
+    pub(super) reconcile: Held<Option<Reconcile>>,
 }
 
 impl CasesState {
     pub(super) fn start() -> CasesState {
         let state = CasesState {
-            store: BrowserStore::probe(),
+            store: DeviceStore::probe(),
             listing: Held::new(Listing::default()),
+            beside: Held::new(Beside::default()),
             notice: Held::new(None),
             deleted: Held::new(Vec::new()),
             exported: Held::new(Vec::new()),
+            clash: Held::new(None),
+            reconcile: Held::new(None),
         };
         if state.store.is_available() {
             state.refresh();
@@ -42,7 +54,7 @@ impl CasesState {
         state
     }
 
-    fn library(&self) -> Library<BrowserStore> {
+    pub(super) fn library(&self) -> Library<DeviceStore> {
         Library::new(self.store)
     }
 
@@ -50,7 +62,7 @@ impl CasesState {
 
     /// Whether this page can keep anything.
     #[must_use]
-    pub const fn can_keep(&self) -> bool {
+    pub fn can_keep(&self) -> bool {
         self.store.is_available()
     }
 
@@ -66,22 +78,28 @@ impl CasesState {
         self.notice.get()
     }
 
-    /// The case deleted last, as long as it can be put back.
-    #[must_use]
-    pub fn deleted(&self) -> Option<Deleted> {
-        self.deleted.with(|deleted| deleted.last().cloned())
-    }
-
     /// Whether exactly this value was exported since the page was opened.
     #[must_use]
     pub fn was_exported(&self, value: &SetAside) -> bool {
         self.exported.with(|exported| exported.contains(value))
     }
 
+    /// A kept case; `None` where it is gone or cannot be read, of which nothing is told.
+    #[must_use]
+    pub fn open_quietly(&self, id: &CaseId) -> Option<Saved> {
+        self.library().open(id).ok()
+    }
+
+    /// Its facts and choices.
+    #[must_use]
+    pub fn read(&self, id: &CaseId) -> Option<Scenario> {
+        self.open_quietly(id).map(|saved| saved.scenario)
+    }
+
     // What the user does.
 
     /// Keeps the case in hand, where it was kept before.
-    pub fn save(&self, case: &CaseState) {
+    pub fn save(&'static self, case: &'static CaseState) {
         match case.kept() {
             Some(kept) => self.save_under(Some(kept.id), Some(kept.saved_at), case),
             None => self.save_as_another(case),
@@ -89,26 +107,45 @@ impl CasesState {
     }
 
     /// Keeps the case in hand beside the one it was opened from.
-    pub fn save_as_another(&self, case: &CaseState) {
+    pub fn save_as_another(&'static self, case: &'static CaseState) {
         self.save_under(fresh_id(), None, case);
     }
 
-    fn save_under(&self, id: Option<CaseId>, seen: Option<u64>, case: &CaseState) {
-        let scenario = case.scenario();
-        let Some(id) = id else {
-            return self.tell(true, StoreError::Failed.text().into());
-        };
-        match self.library().save(&id, &scenario, seen, browser::now()) {
+    fn save_under(&'static self, id: Option<CaseId>, seen: Option<u64>, case: &'static CaseState) {
+        browser::one_at_a_time(move || match id {
+            Some(id) => self.save_now(id, seen, case),
+            None => self.tell(true, StoreError::Failed.text().into()),
+        });
+    }
+
+    fn save_now(&'static self, id: CaseId, seen: Option<u64>, case: &'static CaseState) {
+        let scenario = case.scenario.with_untracked(Scenario::clone);
+        // So that a later version can tell whether it advises otherwise.
+        let mark = case.advice().map(|advice| advice_mark(&advice));
+        let library = self.library().with_advice(mark.unwrap_or_default());
+        match library.save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {
+                let saved_at = receipt.saved_at;
+                self.listing
+                    .update(|listing| listing.enter(&id, &scenario, saved_at));
                 case.was_kept(Some(Kept {
                     id,
                     scenario,
-                    saved_at: receipt.saved_at,
+                    saved_at,
                 }));
+                self.clash.set(None);
                 self.notice.set(None);
-                self.refresh();
             }
+            Err(LibraryError::ChangedElsewhere) if seen.is_some() => self.reconcile(case),
             Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Another tab has written in between.
+    fn reconcile(&'static self, case: &'static CaseState) {
+        match self.reconcile.with_untracked(|reconcile| *reconcile) {
+            Some(reconcile) => reconcile(self, case),
+            None => self.refused(&LibraryError::ChangedElsewhere),
         }
     }
 
@@ -153,34 +190,6 @@ impl CasesState {
         }
     }
 
-    /// Deletes a case; it can be put back until the page is left.
-    pub fn delete(&self, id: &CaseId, case: &CaseState) {
-        match self.library().delete(id) {
-            Ok(deleted) => {
-                case.was_deleted(id);
-                self.deleted.update(|all| all.push(deleted));
-                self.refresh();
-            }
-            Err(error) => self.refused(&error),
-        }
-    }
-
-    /// Puts the case deleted last back.
-    pub fn undo_delete(&self) {
-        let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) else {
-            return;
-        };
-        match self.library().undo_delete(&deleted) {
-            Ok(()) => {
-                self.deleted.update(|all| {
-                    all.pop();
-                });
-                self.refresh();
-            }
-            Err(error) => self.refused(&error),
-        }
-    }
-
     /// Offers the case in hand as a file, whether or not it can be kept here.
     pub fn export(&self, case: &CaseState) {
         let file = scenario::encode(&case.scenario(), browser::now());
@@ -208,15 +217,20 @@ impl CasesState {
         }
     }
 
-    /// Offers everything kept as one file.
-    pub fn export_all(&self) {
+    /// Offers everything kept as one file, and tells whether it was offered.
+    pub fn export_all(&self) -> bool {
         match self.library().export_all(browser::now()) {
             Ok(text) => {
-                if browser::offer_file("ivig-navigator-cases.json", &text).is_err() {
+                let offered = browser::offer_file("ivig-navigator-cases.json", &text).is_ok();
+                if !offered {
                     self.export_failed();
                 }
+                offered
             }
-            Err(error) => self.tell(true, error.text().into()),
+            Err(error) => {
+                self.tell(true, error.text().into());
+                false
+            }
         }
     }
 
@@ -224,6 +238,41 @@ impl CasesState {
     pub fn offer(&self, name: &str, text: &str) {
         if browser::offer_file(name, text).is_err() {
             self.export_failed();
+        }
+    }
+
+    /// What taking in a parcel would change. Changes nothing.
+    ///
+    /// # Errors
+    /// [`LibraryError`] where the cases of this device cannot be read.
+    pub fn plan(&self, parcel: Parcel) -> Result<Plan, LibraryError> {
+        if self.can_keep() {
+            Plan::of(parcel, &self.library())
+        } else {
+            Ok(Plan::on_a_bare_device(parcel))
+        }
+    }
+
+    /// Takes cases in, all of them or none, and tells whether it did.
+    pub fn take_in(&self, cases: Vec<Scenario>) -> bool {
+        let named: Option<Vec<_>> = cases
+            .into_iter()
+            .map(|case| fresh_id().map(|id| (id, case)))
+            .collect();
+        let Some(named) = named else {
+            self.tell(true, StoreError::Failed.text().into());
+            return false;
+        };
+        match transfer::take_in(&self.library(), &named, browser::now()) {
+            Ok(_) => {
+                self.notice.set(None);
+                self.refresh();
+                true
+            }
+            Err((error, _)) => {
+                self.refused(&error);
+                false
+            }
         }
     }
 
@@ -260,7 +309,7 @@ impl CasesState {
         }
     }
 
-    fn refused(&self, error: &LibraryError) {
+    pub(super) fn refused(&self, error: &LibraryError) {
         self.tell(true, error.sentence());
         if self.can_keep()
             && let Ok(listing) = self.library().list()
@@ -283,6 +332,6 @@ impl CasesState {
     }
 }
 
-fn fresh_id() -> Option<CaseId> {
+pub(super) fn fresh_id() -> Option<CaseId> {
     CaseId::new(&browser::fresh_id())
 }

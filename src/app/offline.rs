@@ -8,6 +8,7 @@ use crate::browser::{self, Offline};
 pub struct OfflineState {
     offline: Held<Offline>,
     update: Held<bool>,
+    news: Held<String>,
 }
 
 impl OfflineState {
@@ -15,6 +16,7 @@ impl OfflineState {
         let state = OfflineState {
             offline: Held::new(Offline::Preparing),
             update: Held::new(false),
+            news: Held::new(String::new()),
         };
         browser::watch(state);
         state
@@ -32,6 +34,12 @@ impl OfflineState {
         self.update.get()
     }
 
+    /// What the version that waits changes, as it tells it itself; empty where it tells nothing.
+    #[must_use]
+    pub fn news(self) -> String {
+        self.news.get()
+    }
+
     /// The user is ready for the newer version.
     pub fn update_now(self) {
         browser::take_over();
@@ -45,5 +53,9 @@ impl browser::Watcher for OfflineState {
 
     fn update_waits(&self) {
         self.update.set(true);
+    }
+
+    fn news(&self, news: String) {
+        self.news.set(news);
     }
 }

@@ -54,6 +54,13 @@ impl WardState {
         self.with(|ward| ward.text_under(key).to_owned())
     }
 
+    /// A whole number that is set under a key, as it is now.
+    #[must_use]
+    pub fn number(&self, key: &str) -> Option<u64> {
+        let text = |record: &Scenario| record.answers.text_under(key).trim().parse().ok();
+        self.record.with_untracked(text)
+    }
+
     /// A setting.
     #[must_use]
     pub fn setting(&self, setting: Setting) -> String {
@@ -77,6 +84,12 @@ impl WardState {
         if let Some(kept) = self.cases.set_in_ward(key, text) {
             self.record.set(kept);
         }
+    }
+
+    /// Another tab may have set something.
+    pub(super) fn read_again(&self) {
+        self.record.set(self.cases.ward());
+        self.follow();
     }
 
     fn shelf_taken_over(&self, key: &str) -> Vec<(String, String)> {

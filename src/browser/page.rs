@@ -44,6 +44,27 @@ pub fn set_address(hash: &str) {
     }
 }
 
+/// Puts another address after `#` in the place of the present one: what stood there is not kept in
+/// the history of the browser, and no screen changes.
+pub fn forget_address(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Refused only for a sandboxed page.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// The address of the page, without what stands after `#`.
+#[must_use]
+pub fn page_address() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    match address.split_once('#') {
+        Some((page, _)) => page.to_owned(),
+        None => address,
+    }
+}
+
 /// Puts an address after `#` into the place of the present one, which no history keeps.
 pub fn replace_address(hash: &str) {
     if let Some(window) = window() {
@@ -87,12 +108,20 @@ pub fn ask_before_leaving(unsaved: impl Fn() -> bool + 'static) {
 }
 
 pub(super) fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
-    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
     if let Some(window) = window() {
-        // Refused by no browser for a function.
-        let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        listen_on(&window, name, heard);
     }
-    // The page listens as long as it lives.
+}
+
+/// Listens as long as the page lives.
+pub(super) fn listen_on(
+    target: &web_sys::EventTarget,
+    name: &str,
+    heard: impl Fn(web_sys::Event) + 'static,
+) {
+    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    // Refused by no browser for a function.
+    let _ = target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
     heard.forget();
 }
 

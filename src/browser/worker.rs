@@ -9,9 +9,11 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    EventTarget, MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
+    MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration,
     ServiceWorkerState,
 };
+
+use super::page::listen_on;
 
 /// What the worker lets the page do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,12 @@ pub trait Watcher {
     fn offline(&self, offline: Offline);
     /// A newer version is here and waits for the user.
     fn update_waits(&self);
+    /// What it changes, as its worker tells it.
+    fn news(&self, news: String);
 }
+
+/// Asks a waiting worker what it changes.
+const NEWS: &str = "what-is-new";
 
 /// `None` where the address is not secure or the frame is sandboxed.
 fn container() -> Option<ServiceWorkerContainer> {
@@ -54,8 +61,9 @@ async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
     hear_answers(&container, Rc::clone(watcher));
     let registered = JsFuture::from(container.register("sw.js")).await.ok()?;
     let registration: ServiceWorkerRegistration = registered.unchecked_into();
-    if registration.waiting().is_some() {
+    if let Some(waiting) = registration.waiting() {
         watcher.update_waits();
+        send(&waiting, NEWS);
     }
     if let Some(active) = registration.active() {
         ask_whether_complete(&active);
@@ -65,7 +73,7 @@ async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
     }
     let watcher = Rc::clone(watcher);
     let found = registration.clone();
-    listen(&registration, "updatefound", move |_| {
+    listen_on(&registration, "updatefound", move |_| {
         if let Some(installing) = found.installing() {
             follow_install(&installing, &found, Rc::clone(&watcher));
         }
@@ -81,8 +89,11 @@ fn follow_install<W: Watcher + 'static>(
 ) {
     let worker = installing.clone();
     let registration = registration.clone();
-    listen(installing, "statechange", move |_| match worker.state() {
-        ServiceWorkerState::Installed if registration.active().is_some() => watcher.update_waits(),
+    listen_on(installing, "statechange", move |_| match worker.state() {
+        ServiceWorkerState::Installed if registration.active().is_some() => {
+            watcher.update_waits();
+            send(&worker, NEWS);
+        }
         ServiceWorkerState::Activated => ask_whether_complete(&worker),
         // A file did not come, or not as it was built. Without an older worker nothing works offline.
         ServiceWorkerState::Redundant if registration.active().is_none() => {
@@ -107,12 +118,17 @@ fn hear_answers(container: &ServiceWorkerContainer, watcher: Rc<impl Watcher + '
     let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let answer = event.data();
         let part = |name: &str| js_sys::Reflect::get(&answer, &name.into()).ok();
-        if part("type").and_then(|kind| kind.as_string()).as_deref() == Some("complete") {
-            let complete = part("complete").and_then(|value| value.as_bool());
-            watcher.offline(match complete {
-                Some(true) => Offline::Ready,
-                _ => Offline::Impossible,
-            });
+        let words = |name: &str| part(name).and_then(|value| value.as_string());
+        match words("type").as_deref() {
+            Some("complete") => {
+                let complete = part("complete").and_then(|value| value.as_bool());
+                watcher.offline(match complete {
+                    Some(true) => Offline::Ready,
+                    _ => Offline::Impossible,
+                });
+            }
+            Some("news") => watcher.news(words("news").unwrap_or_default()),
+            _ => {}
         }
     });
     // Unlike a listener, this also starts the delivery of messages.
@@ -140,19 +156,11 @@ async fn replace_by_waiting() -> Option<()> {
     let registration: ServiceWorkerRegistration = registration.dyn_into().ok()?;
     let waiting = registration.waiting()?;
     let worker = waiting.clone();
-    listen(&waiting, "statechange", move |_| {
+    listen_on(&waiting, "statechange", move |_| {
         if worker.state() == ServiceWorkerState::Activated {
             super::reload();
         }
     });
     send(&waiting, "take-over");
     Some(())
-}
-
-fn listen(target: &EventTarget, name: &str, heard: impl Fn(web_sys::Event) + 'static) {
-    let heard = Closure::<dyn Fn(web_sys::Event)>::new(heard);
-    // Refused by no browser for a function.
-    let _ = target.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
-    // It listens as long as the page lives.
-    heard.forget();
 }

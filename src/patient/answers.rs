@@ -53,6 +53,27 @@ impl Answers {
         self.0.iter().map(entry)
     }
 
+    /// Each answer whole, under its key.
+    pub fn answered(&self) -> impl Iterator<Item = (&str, &Answered)> {
+        self.0
+            .iter()
+            .map(|(key, answered)| (key.as_str(), answered))
+    }
+
+    /// The answer under a key, whole.
+    #[must_use]
+    pub fn answer(&self, key: &str) -> Option<&Answered> {
+        self.0.get(key)
+    }
+
+    /// Puts an answer whole in the place of another: one of an earlier version, or of another tab.
+    pub fn put(&mut self, key: &str, answered: Option<Answered>) {
+        match answered {
+            Some(answered) => self.0.insert(key.to_owned(), answered),
+            None => self.0.remove(key),
+        };
+    }
+
     /// Whether the present text was confirmed.
     #[must_use]
     pub fn is_confirmed(&self, field: Field) -> bool {

@@ -6,12 +6,18 @@ use core::fmt;
 pub(super) const OURS: &str = "ivig.";
 /// The order of the cases.
 pub(super) const INDEX: &str = "ivig.index";
+/// What is kept of the passphrase.
+pub(super) const LOCK: &str = "ivig.lock";
 /// What the ward has set.
 pub(super) const WARD: &str = "ivig.ward";
 /// A case: its id follows.
 const CASE: &str = "ivig.case.";
 /// A copy put aside before a write: what it is a copy of, and a number, follow.
 const ASIDE: &str = "ivig.aside.";
+/// Work that was not saved: the id of the page that it was entered in follows.
+const DRAFT: &str = "ivig.draft.";
+/// A deleted case: its id and a number follow.
+const BIN: &str = "ivig.bin.";
 /// An id is no longer.
 const LONGEST_ID: usize = 64;
 
@@ -50,6 +56,14 @@ impl CaseId {
     pub(super) fn key(&self) -> String {
         format!("{CASE}{}", self.0)
     }
+
+    /// When it was made, in milliseconds since 1970, where the id begins with that: `18bcfe568-…`.
+    pub(super) fn made_at(&self) -> Option<u64> {
+        const PLAUSIBLE: u64 = 1 << 40;
+        let (time, _) = self.0.split_once('-')?;
+        let time = u64::from_str_radix(time, 16).ok();
+        time.filter(|time| *time >= PLAUSIBLE)
+    }
 }
 
 impl fmt::Display for CaseId {
@@ -70,6 +84,12 @@ pub(super) enum Place {
     NoCase,
     /// A copy put aside.
     Aside,
+    /// Work that was not saved.
+    Draft,
+    /// A deleted case.
+    Bin,
+    /// What is kept of the passphrase.
+    Lock,
     /// A setting of the page, or nothing of ours.
     Other,
 }
@@ -80,14 +100,30 @@ impl Place {
             Place::Index
         } else if key == WARD {
             Place::Ward
+        } else if key == LOCK {
+            Place::Lock
         } else if let Some(id) = key.strip_prefix(CASE) {
             CaseId::new(id).map_or(Place::NoCase, Place::Case)
         } else if key.starts_with(ASIDE) {
             Place::Aside
+        } else if key.starts_with(DRAFT) {
+            Place::Draft
+        } else if key.starts_with(BIN) {
+            Place::Bin
         } else {
             Place::Other
         }
     }
+}
+
+/// Where the work of a page goes that was not saved.
+pub(super) fn draft(page: &CaseId) -> String {
+    format!("{DRAFT}{page}")
+}
+
+/// `ivig.bin.18bcfe568-00a1b2.1`: where a deleted case goes.
+pub(super) fn bin(case: &CaseId, number: u32) -> String {
+    format!("{BIN}{case}.{number}")
 }
 
 /// `ivig.aside.index.1`: where copies of the value under `key` go.

@@ -1,21 +1,24 @@
 //! The cases on this device.
 
-use super::envelope::{Format, decode_as, seal, unseal};
-use super::key::{INDEX, WARD};
+use super::envelope::{Format, decode_ward, encode_with, seal, unseal};
+use super::history::lengthened;
+use super::key::WARD;
 use super::safe::SafeStore;
 use super::{
     CaseId, LibraryError, Listing, Saved, Scenario, Store, StoreError, Unreadable, decode,
 };
 
-/// The cases on this device: one value for each, and an index.
+/// The cases on this device: one value for each, with its history.
 ///
-/// The cases are the truth. The index only gives their order: if it is lost,
-/// stale or damaged, nothing else is.
+/// Saving one case writes that case and nothing else. An index gave the order of the cases in
+/// earlier versions; it is still read, and never written.
 ///
 /// Every operation that fails leaves what was acknowledged before.
 #[derive(Clone, Debug)]
 pub struct Library<S> {
-    store: SafeStore<S>,
+    pub(super) store: SafeStore<S>,
+    /// Kept with the next case.
+    advice: String,
 }
 
 /// A case is on the device: it was read back and compared.
@@ -27,21 +30,22 @@ pub struct Receipt {
     pub replaced: Option<u64>,
 }
 
-/// A deleted case, whole, to be put back or exported.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deleted {
-    /// What it was kept under.
-    pub id: CaseId,
-    /// The text it was kept as.
-    pub text: String,
-}
-
 impl<S: Store> Library<S> {
     /// The cases in a store.
     #[must_use]
     pub const fn new(store: S) -> Library<S> {
         Library {
             store: SafeStore(store),
+            advice: String::new(),
+        }
+    }
+
+    /// The same, to keep a case with the mark of its advice (see [`advice_mark`](super::advice_mark)).
+    #[must_use]
+    pub fn with_advice(self, mark: String) -> Library<S> {
+        Library {
+            advice: mark,
+            ..self
         }
     }
 
@@ -76,10 +80,34 @@ impl<S: Store> Library<S> {
         seen: Option<u64>,
         now: u64,
     ) -> Result<Receipt, LibraryError> {
-        let receipt = self.keep(&id.key(), Format::Case, scenario, seen, now)?;
-        // Without its place in the index the case is listed first; it is kept all the same.
-        let _ = self.enter_in_index(id, now);
-        Ok(receipt)
+        let key = id.key();
+        let Some(old) = self.store.read(&key)? else {
+            let saved_at = later(now, seen);
+            self.store.add(
+                &key,
+                &encode_with(scenario, &self.advice, Vec::new(), saved_at)?,
+            )?;
+            return Ok(Receipt {
+                saved_at,
+                replaced: None,
+            });
+        };
+        let there = decode(&old).map_err(LibraryError::WouldOverwrite)?;
+        if Some(there.saved_at) != seen {
+            return Err(LibraryError::ChangedElsewhere);
+        }
+        let saved_at = later(now, seen);
+        let new = encode_with(
+            scenario,
+            &self.advice,
+            lengthened(there, scenario),
+            saved_at,
+        )?;
+        self.store.replace(&key, &old, &new)?;
+        Ok(Receipt {
+            saved_at,
+            replaced: seen,
+        })
     }
 
     /// What the ward has set, as [`Library::keep_ward`] kept it; `None` where it set nothing yet.
@@ -88,7 +116,7 @@ impl<S: Store> Library<S> {
     /// [`LibraryError`]: unreadable, or the store failed.
     pub fn ward(&self) -> Result<Option<Saved>, LibraryError> {
         match self.store.read(WARD)? {
-            Some(text) => Ok(Some(decode_as(Format::Ward, &text)?)),
+            Some(text) => Ok(Some(decode_ward(&text)?)),
             None => Ok(None),
         }
     }
@@ -103,32 +131,23 @@ impl<S: Store> Library<S> {
         seen: Option<u64>,
         now: u64,
     ) -> Result<Receipt, LibraryError> {
-        self.keep(WARD, Format::Ward, ward, seen, now)
-    }
-
-    fn keep(
-        &self,
-        key: &str,
-        format: Format,
-        scenario: &Scenario,
-        seen: Option<u64>,
-        now: u64,
-    ) -> Result<Receipt, LibraryError> {
-        let new = seal(format, scenario, now)?;
-        let mut replaced = None;
-        if let Some(old) = self.store.read(key)? {
-            let there = decode_as(format, &old).map_err(LibraryError::WouldOverwrite)?;
-            if Some(there.saved_at) != seen {
-                return Err(LibraryError::ChangedElsewhere);
-            }
-            self.store.replace(key, &old, &new)?;
-            replaced = seen;
-        } else {
-            self.store.add(key, &new)?;
+        let saved_at = later(now, seen);
+        let new = seal(Format::Ward, ward, saved_at)?;
+        let Some(old) = self.store.read(WARD)? else {
+            self.store.add(WARD, &new)?;
+            return Ok(Receipt {
+                saved_at,
+                replaced: None,
+            });
+        };
+        let there = decode_ward(&old).map_err(LibraryError::WouldOverwrite)?;
+        if Some(there.saved_at) != seen {
+            return Err(LibraryError::ChangedElsewhere);
         }
+        self.store.replace(WARD, &old, &new)?;
         Ok(Receipt {
-            saved_at: now,
-            replaced,
+            saved_at,
+            replaced: seen,
         })
     }
 
@@ -158,42 +177,14 @@ impl<S: Store> Library<S> {
         self.save(new_id, &saved.scenario, None, now)
     }
 
-    /// Removes a case and hands it over, so that it can be put back.
-    ///
-    /// Its place in the index stays until the index is next written, so that a
-    /// case put back stands where it stood.
-    ///
-    /// # Errors
-    /// [`LibraryError`]; the case is then still there. One that cannot be read
-    /// is left to [`Library::discard_unreadable`].
-    pub fn delete(&self, id: &CaseId) -> Result<Deleted, LibraryError> {
-        let text = self.text_of(id)?;
-        decode(&text)?;
-        self.store.remove(&id.key())?;
-        let id = id.clone();
-        Ok(Deleted { id, text })
-    }
-
-    /// Puts a deleted case back as it was.
-    ///
-    /// # Errors
-    /// [`LibraryError`]; the caller still holds the deleted case.
-    pub fn undo_delete(&self, deleted: &Deleted) -> Result<(), LibraryError> {
-        let key = deleted.id.key();
-        match self.store.read(&key)? {
-            None => self.store.add(&key, &deleted.text),
-            Some(present) if present == deleted.text => Ok(()),
-            Some(_) => Err(LibraryError::ChangedElsewhere),
-        }
-    }
-
     /// Removes a value that stands beside the cases, after it was exported.
     ///
     /// # Errors
     /// [`LibraryError::Missing`] where nothing set aside is under the key,
     /// [`LibraryError::ChangedElsewhere`] where it is not the text exported.
     pub fn discard_unreadable(&self, key: &str, exported: &str) -> Result<(), LibraryError> {
-        let mut set_aside = self.list()?.unreadable.into_iter();
+        let (cases, beside) = (self.list()?.unreadable, self.beside()?.unreadable);
+        let mut set_aside = cases.into_iter().chain(beside);
         let present = set_aside.find(|value| value.key == key);
         if present.ok_or(LibraryError::Missing)?.text != exported {
             return Err(LibraryError::ChangedElsewhere);
@@ -209,29 +200,15 @@ impl<S: Store> Library<S> {
         seal(Format::Export, &self.store.values()?, now)
     }
 
-    fn text_of(&self, id: &CaseId) -> Result<String, LibraryError> {
+    pub(super) fn text_of(&self, id: &CaseId) -> Result<String, LibraryError> {
         self.store.read(&id.key())?.ok_or(LibraryError::Missing)
     }
+}
 
-    /// Writes the order of the list into the index, unless the case has its place there.
-    fn enter_in_index(&self, id: &CaseId, now: u64) -> Result<(), LibraryError> {
-        let present = self.store.read(INDEX)?;
-        let known = present.as_deref().map(read_index);
-        if matches!(&known, Some(Ok(ids)) if ids.iter().any(|known| known == id.as_str())) {
-            return Ok(());
-        }
-        let cases = self.list()?.cases.into_iter();
-        let ids: Vec<String> = cases.map(|case| case.id.to_string()).collect();
-        let new = seal(Format::Index, &ids, now)?;
-        match (present, known) {
-            (Some(old), Some(Ok(_))) => self.store.replace(INDEX, &old, &new),
-            (Some(unreadable), _) => {
-                self.store.copy_aside(INDEX, &unreadable)?;
-                self.store.add(INDEX, &new)
-            }
-            (None, _) => self.store.add(INDEX, &new),
-        }
-    }
+/// The time of a write: later than what it goes over, even by a clock that was set back. So one
+/// time of a case is never two texts.
+fn later(now: u64, seen: Option<u64>) -> u64 {
+    seen.map_or(now, |seen| now.max(seen.saturating_add(1)))
 }
 
 /// The ids in the order of the index.

@@ -33,6 +33,9 @@ pub struct Scenario {
     pub choices: Choices,
 }
 
+/// The key of the colour that a case is told apart by where it has no name, beside the answers.
+pub const COLOUR: &str = "label.colour";
+
 /// What was chosen of what the advice offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

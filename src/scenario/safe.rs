@@ -97,18 +97,26 @@ impl<S: Store> SafeStore<S> {
         if !self.holds(key, text)? {
             return Err(LibraryError::ChangedElsewhere);
         }
-        let taken = self.0.keys()?;
         for number in 1..=u32::MAX {
             let copy = aside(key, number);
-            if !taken.contains(&copy) {
+            let Some(there) = self.read(&copy)? else {
                 self.add(&copy, text)?;
                 return Ok(copy);
-            }
-            if self.read(&copy)?.as_deref() == Some(text) {
+            };
+            if there == text {
                 return Ok(copy);
             }
         }
         Err(StoreError::Full.into())
+    }
+
+    /// Removes a value, if it is still this text.
+    pub(super) fn remove_exactly(&self, key: &str, text: &str) -> Result<(), LibraryError> {
+        match self.read(key)? {
+            None => Err(LibraryError::Missing),
+            Some(there) if there == text => Ok(self.remove(key)?),
+            Some(_) => Err(LibraryError::ChangedElsewhere),
+        }
     }
 
     fn write_and_compare(&self, key: &str, text: &str) -> Result<(), LibraryError> {

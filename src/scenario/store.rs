@@ -54,6 +54,8 @@ pub enum StoreError {
     Blocked,
     /// There is no room left.
     Full,
+    /// A passphrase has to be entered first.
+    Locked,
     /// It failed, and does not say why.
     Failed,
 }
@@ -70,6 +72,10 @@ impl StoreError {
             StoreError::Full => text!(
                 "保存領域がいっぱいです。入力と計算は続けられますが、今回の内容は保存されていません。ファイルに書き出すか、不要な症例を削除してから保存し直してください。",
                 "Storage is full. The page keeps working, but this was not saved. Export the case to a file, or delete cases that are no longer needed and save again.",
+            ),
+            StoreError::Locked => text!(
+                "この端末はロックされています。今回の内容は保存されていません。合言葉を入れてから保存し直してください。",
+                "This device is locked, and this was not saved. Enter the passphrase and save again.",
             ),
             StoreError::Failed => text!(
                 "保存領域を使えませんでした。入力と計算は続けられますが、今回の内容は保存されていません。もう一度試すか、ファイルに書き出してください。",

@@ -5,6 +5,8 @@ use crate::text::Sentence;
 /// Why a kept text cannot be read. The text itself is left as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
+    /// Locked, and not opened by the passphrase of this device.
+    Locked,
     /// Not JSON: cut off, or something else altogether.
     NotJson,
     /// JSON, but not what was looked for.
@@ -27,6 +29,10 @@ impl Unreadable {
     #[must_use]
     pub fn sentence(&self) -> Sentence {
         let fixed = match self {
+            Unreadable::Locked => text!(
+                "暗号化されたデータで、この端末の合言葉では開けません。合言葉の情報が失われたか、データが壊れた可能性があります。元のデータはそのまま残っています。ファイルに書き出して保管してください。",
+                "This is encrypted, and the passphrase of this device does not open it: what is kept of the passphrase may be lost, or this is damaged. It is left as it is. Export it to a file to keep it.",
+            ),
             Unreadable::NotJson => text!(
                 "途中で切れているか、このアプリのデータではないため読めません。元のデータはそのまま残っています。ファイルに書き出して保管してください。",
                 "This cannot be read: it is cut off, or was not written by this application. It is left as it is. Export it to a file to keep it.",

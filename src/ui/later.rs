@@ -10,7 +10,7 @@ use super::screens;
 use super::view::{View, nothing};
 use crate::app::{
     ADVICE_RULES, AdviceRules, App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES,
-    OrderRules, attend,
+    OrderRules, Reader, attend, look_after, read_codes,
 };
 use crate::text::{Language, Text};
 
@@ -58,6 +58,44 @@ pub struct ScorePart {
     pub passport: Draw,
 }
 
+/// The cases: found, compared, handed over, taken in, followed.
+pub struct CasesPart {
+    /// Cases side by side.
+    pub compare: Draw,
+    /// The case in hand for another device.
+    pub hand_over: Draw,
+    /// A case of another device.
+    pub take: Draw,
+    /// What became of the treatment.
+    pub follow_up: Draw,
+}
+
+/// What reads codes in a picture: worth its bytes only to who takes a case by camera.
+pub struct CameraPart {
+    reader: Reader,
+}
+
+/// What looks after the cases: history, other tabs, drafts, the device.
+pub struct KeepPart {
+    start: fn(App),
+    /// Follows the case, for undo and redo.
+    pub follow: Draw,
+    /// Undo, redo, and the way to the history.
+    pub steps: Draw,
+    /// Telling the case apart without a name.
+    pub label: Draw,
+    /// What waits for the user: unsaved work, what two tabs changed.
+    pub unsettled: Draw,
+    /// What the case in hand said before.
+    pub history: Draw,
+    /// The saved cases.
+    pub cases: Draw,
+    /// This device and the bin.
+    pub device: Draw,
+    /// What is seen while the page is locked.
+    pub locked: Draw,
+}
+
 /// The desk: what the hospital sets.
 pub struct DeskPart {
     /// Follows addresses with a case in them, and listens to the page around this one.
@@ -100,6 +138,27 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static CASES: CasesPart = CasesPart {
+    compare: screens::compare,
+    hand_over: screens::hand_over,
+    take: screens::take,
+    follow_up: screens::follow_up,
+};
+
+static CAMERA: CameraPart = CameraPart { reader: read_codes };
+
+static KEEP: KeepPart = KeepPart {
+    start: look_after,
+    follow: screens::follow,
+    steps: screens::steps,
+    label: screens::label,
+    unsettled: screens::unsettled,
+    history: screens::history,
+    cases: screens::cases,
+    device: screens::device,
+    locked: screens::locked,
+};
+
 static LIBRARY: LibraryPart = LibraryPart {
     library: screens::library,
 };
@@ -121,6 +180,10 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// Finding, comparing, handing over, following up.
+    pub cases: Part<CasesPart>,
+    /// History, other tabs, drafts, the device.
+    pub keep: Part<KeepPart>,
     /// The evidence library.
     pub library: Part<LibraryPart>,
     /// The hospital's file.
@@ -130,7 +193,7 @@ pub struct Later {
 impl Later {
     /// Fetches all of them, what is needed first before the others.
     pub fn start(app: App) -> Later {
-        Later {
+        let later = Later {
             advice: Part {
                 name: text!("助言と根拠", "advice and grounds"),
                 fetched: Fetched::start(
@@ -154,6 +217,13 @@ impl Later {
                     },
                 ),
             },
+            keep: Part {
+                name: text!(
+                    "保存した症例・履歴・端末",
+                    "saved cases, history and device"
+                ),
+                fetched: Fetched::start(|| Box::pin(keep()), move |part| (part.start)(app)),
+            },
             day: Part {
                 name: text!("印刷・経過表・病棟", "paper, run sheet and ward"),
                 fetched: Fetched::start(|| Box::pin(day()), |_| ()),
@@ -161,6 +231,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            cases: Part {
+                name: text!("症例の一覧と受け渡し", "list of cases and handing over"),
+                fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
             },
             library: Part {
                 name: text!("根拠の文献", "evidence library"),
@@ -170,7 +244,13 @@ impl Later {
                 name: text!("病院の設定", "hospital settings"),
                 fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
-        }
+        };
+        // It draws nothing, so nobody waits for it: the screen says so until it has come.
+        let _: Fetched<CameraPart> = Fetched::start(
+            || Box::pin(camera()),
+            move |part| app.transfer.read_by(part.reader),
+        );
+        later
     }
 }
 
@@ -272,5 +352,8 @@ part!(advice, advice_part, ADVICE: AdvicePart);
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(cases, cases_part, CASES: CasesPart);
+part!(camera, camera_part, CAMERA: CameraPart);
+part!(keep, keep_part, KEEP: KeepPart);
 part!(library, library_part, LIBRARY: LibraryPart);
 part!(desk, desk_part, DESK: DeskPart);

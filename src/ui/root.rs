@@ -4,7 +4,7 @@ use super::later::Later;
 use super::parts::{header, notices};
 use super::say;
 use super::screens;
-use super::view::{View, element, live};
+use super::view::{View, element, live, nothing};
 use crate::app::{App, Route};
 use crate::evidence::EDITION;
 use crate::text::Language;
@@ -30,12 +30,21 @@ pub fn root() -> View {
     let later = Later::start(app);
     let screen = live(move || {
         let lang = app.language.get();
+        if app.is_closed() {
+            return later.keep.screen(app, lang, |part| part.locked);
+        }
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
+            Route::HandOver => later.cases.screen(app, lang, |part| part.hand_over),
+            Route::Take => later.cases.screen(app, lang, |part| part.take),
+            Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
+            Route::Compare => later.cases.screen(app, lang, |part| part.compare),
+            Route::Cases => later.keep.screen(app, lang, |part| part.cases),
+            Route::History => later.keep.screen(app, lang, |part| part.history),
+            Route::Device => later.keep.screen(app, lang, |part| part.device),
             Route::Run => later
                 .order
                 .needed(lang, || later.day.screen(app, lang, |part| part.run)),
-            Route::Cases => screens::cases(app, lang),
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
@@ -51,6 +60,18 @@ pub fn root() -> View {
         }
     });
     let notices = live(move || notices::view(app, app.language.get()));
+    let unsettled = live(move || {
+        let lang = app.language.get();
+        let part = later.keep;
+        if app.is_closed() {
+            return nothing();
+        }
+        vec![
+            part.screen_if_here(app, lang, |part| part.follow),
+            part.screen_if_here(app, lang, |part| part.unsettled),
+        ]
+        .into()
+    });
     let main = element("main")
         .attr("id", "main")
         .attr("tabindex", "-1")
@@ -58,5 +79,12 @@ pub fn root() -> View {
     let foot = element("footer")
         .class("foot")
         .child(live(move || foot(app.language.get())));
-    vec![header::view(app), notices, main.into(), foot.into()].into()
+    vec![
+        header::view(app),
+        notices,
+        unsettled,
+        main.into(),
+        foot.into(),
+    ]
+    .into()
 }

@@ -25,6 +25,10 @@ pub enum Fault {
     Ignored,
     /// A read gives another text than is there, and never the same one twice.
     Misread,
+    /// Any call: the page is gone before it is done, and nothing works until [`FaultyStore::revive`].
+    Killed,
+    /// A write keeps the first half, and the page is gone.
+    KilledHalfway,
 }
 
 /// A map that fails as told, one fault for each call, then works.
@@ -34,6 +38,7 @@ pub struct FaultyStore {
     pub faults: RefCell<VecDeque<Fault>>,
     pub changes: Cell<u32>,
     misread: Cell<u32>,
+    dead: Cell<bool>,
 }
 
 impl FaultyStore {
@@ -48,8 +53,25 @@ impl FaultyStore {
         self.values.borrow().clone()
     }
 
+    /// Whether the page that used it was killed.
+    pub fn is_dead(&self) -> bool {
+        self.dead.get()
+    }
+
+    /// Another page uses it from now on.
+    pub fn revive(&self) {
+        self.dead.set(false);
+    }
+
     fn next(&self) -> Result<Fault, StoreError> {
+        if self.dead.get() {
+            return Err(StoreError::Failed);
+        }
         match self.faults.borrow_mut().pop_front() {
+            Some(Fault::Killed) => {
+                self.dead.set(true);
+                Err(StoreError::Failed)
+            }
             Some(Fault::Throws(error)) => Err(error),
             Some(fault) => Ok(fault),
             None => Ok(Fault::None),
@@ -89,6 +111,11 @@ impl Store for FaultyStore {
             Fault::HalfWritten => self.keep(key, &half(text)),
             Fault::HalfWrittenAndThrows => {
                 self.keep(key, &half(text));
+                return Err(StoreError::Failed);
+            }
+            Fault::KilledHalfway => {
+                self.keep(key, &half(text));
+                self.dead.set(true);
                 return Err(StoreError::Failed);
             }
             _ => self.keep(key, text),
@@ -142,6 +169,20 @@ pub fn faults() -> impl Strategy<Value = VecDeque<Fault>> {
     prop::collection::vec(fault, 0..400).prop_map(VecDeque::from)
 }
 
+/// As [`faults`], and the page may be killed at any call.
+pub fn faults_with_kills() -> impl Strategy<Value = VecDeque<Fault>> {
+    let killed = prop_oneof![Just(Fault::Killed), Just(Fault::KilledHalfway)];
+    let kills = prop::collection::vec((0..400_usize, killed), 0..8);
+    (faults(), kills).prop_map(|(mut faults, kills)| {
+        for (at, killed) in kills {
+            if let Some(fault) = faults.get_mut(at) {
+                *fault = killed;
+            }
+        }
+        faults
+    })
+}
+
 pub fn scenarios() -> impl Strategy<Value = Scenario> {
     let condition = prop::option::of(prop::sample::select(Condition::ALL));
     let answer = (prop::sample::select(Field::ALL), ".{0,12}", any::<bool>());
@@ -175,6 +216,7 @@ pub fn hostile() -> impl Strategy<Value = String> {
         any::<String>(),
         json().prop_map(|value| value.to_string()),
         kept().prop_map(|text| half(&text)),
+        swapped(r#""schema":1"#, r#""schema":3"#),
         swapped(r#""schema":1"#, r#""schema":2"#),
         swapped(r#""name":""#, r#""name":"!"#),
         swapped(r#""body""#, r#""later":1,"body""#),

@@ -6,6 +6,7 @@ use crate::{Result, evidence, glue, headers, page, parts, run};
 use std::path::{Path, PathBuf};
 
 const WORKER: &str = "sw.js";
+const CHANGES: &str = "changes.json";
 
 /// Called by Trunk (Trunk.toml). A debug build stays as it is: `trunk serve` needs its inline scripts.
 pub fn hook() -> Result<()> {
@@ -19,7 +20,9 @@ pub fn hook() -> Result<()> {
     if variable("TRUNK_PROFILE")? != "release" {
         return Ok(());
     }
-    let template = files::read(&run::root().join("public").join(WORKER))?;
+    let public = run::root().join("public");
+    let template = files::read(&public.join(WORKER))?;
+    let template = with_changes(&template, &files::read(&public.join(CHANGES))?)?;
     let site = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     // Set by `cargo xtask build`. A release build of Trunk alone stays in one piece.
     if let Some(program) = std::env::var_os(parts::PROGRAM) {
@@ -63,6 +66,18 @@ fn number_imports(site: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The worker with what it changes, as a string of JSON.
+fn with_changes(template: &str, changes: &str) -> Result<String> {
+    let refused = |error| format!("public/{CHANGES} is no JSON: {error}.");
+    let changes: serde_json::Value = serde_json::from_str(changes).map_err(refused)?;
+    let changes = serde_json::to_string(&changes.to_string()).map_err(refused)?;
+    let mark = "\"@changes@\"";
+    if template.matches(mark).count() != 1 {
+        return Err(format!("public/{WORKER} must contain {mark} exactly once."));
+    }
+    Ok(template.replace(mark, &changes))
 }
 
 /// The worker with the list of everything it keeps. Hashed are the final bytes: Trunk's file names
@@ -154,6 +169,18 @@ mod tests {
             .is_ok()
         );
         assert!(refuse_foreign(&[file("evidence.json", "\"https://doi.org/10.1\"")]).is_ok());
+    }
+
+    #[test]
+    fn what_a_version_changes_is_a_string_in_its_worker() {
+        let template = "const CHANGES = \"@changes@\";";
+        let changed = with_changes(template, "[ {\"en\": [\"a \\\"b\\\"\"]} ]").unwrap();
+        let literal = changed
+            .trim_start_matches("const CHANGES = ")
+            .trim_end_matches(';');
+        let text: String = serde_json::from_str(literal).unwrap();
+        assert_eq!(text, "[{\"en\":[\"a \\\"b\\\"\"]}]");
+        assert!(with_changes(template, "[").is_err() && with_changes("", "[]").is_err());
     }
 
     #[test]

@@ -50,6 +50,10 @@ impl TransferError {
                 "長すぎて受け渡しできません。ファイルで渡してください。この端末の内容は変更していません。",
                 "It is too long to be handed over like this. Use a file. Nothing on this device was changed.",
             ),
+            TransferError::Unreadable(Unreadable::Locked) => text!(
+                "別の端末の合言葉で暗号化されているため受け取れません。その端末のロックを開けてから、もう一度書き出してもらってください。この端末の内容は変更していません。",
+                "It is encrypted with the passphrase of another device, so it is not taken. Have it exported again after that device was unlocked. Nothing on this device was changed.",
+            ),
             TransferError::Unreadable(Unreadable::DoesNotFit) => text!(
                 "この版のアプリが知らない内容を含むため受け取りません。このアプリを更新してから、もう一度受け取ってください。この端末の内容は変更していません。",
                 "It holds something that this version does not know, so it is not taken. Update this application, then take it again. Nothing on this device was changed.",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::envelope::{Format, decode_as, unseal};
+use super::super::envelope::{Format, decode_ward, unseal};
 use super::super::{Saved, Unreadable, decode};
 use super::{Frame, Gathered, Gathering, TransferError};
 
@@ -81,7 +81,7 @@ fn read_link(text: &str) -> Result<Parcel, TransferError> {
 }
 
 fn read_other(text: &str) -> Result<Parcel, TransferError> {
-    match decode_as(Format::Ward, text) {
+    match decode_ward(text) {
         Ok(ward) => {
             return Ok(Parcel {
                 ward: Some(ward),
@@ -95,7 +95,7 @@ fn read_other(text: &str) -> Result<Parcel, TransferError> {
     let mut parcel = Parcel::default();
     for (key, value) in values {
         if key == WARD {
-            match decode_as(Format::Ward, &value) {
+            match decode_ward(&value) {
                 Ok(ward) => parcel.ward = Some(ward),
                 Err(why) => parcel.refuse(key, why),
             }

@@ -52,6 +52,18 @@ impl Plan {
         })
     }
 
+    /// The same where nothing can be kept: all is new.
+    #[must_use]
+    pub fn on_a_bare_device(parcel: Parcel) -> Plan {
+        let new = |saved| Incoming {
+            saved,
+            known: Known::New,
+        };
+        Plan {
+            cases: parcel.cases.into_iter().map(new).collect(),
+        }
+    }
+
     /// The cases that are not kept already.
     #[must_use]
     pub fn unknown(&self) -> Vec<&Scenario> {
@@ -96,7 +108,7 @@ pub fn take_in<S: Store>(
             Ok(receipt) => receipts.push(receipt),
             Err(error) => {
                 let before = cases.iter().take(number).map(|(id, _)| id);
-                let stayed = before.filter(|id| library.delete(id).is_err());
+                let stayed = before.filter(|id| library.delete_for_good(id, now).is_err());
                 return Err((error, stayed.cloned().collect()));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::button::{Look, button, button_unless};
 use super::sheet::paragraph;
-use crate::app::{App, Notice, Place, focus_soon, place};
+use crate::app::{App, Notice, Place, place};
 use crate::text::Language;
 use crate::ui::say;
 use crate::ui::view::{View, element, live, words};
@@ -15,7 +15,6 @@ pub fn view(app: App, lang: Language) -> View {
             shown.push(nothing_kept(app, lang));
         }
         shown.extend(app.cases.notice().map(|notice| message(app, lang, &notice)));
-        shown.extend(app.cases.deleted().map(|_| deleted(app, lang)));
         if app.offline.update_waits() {
             shown.push(update(app, lang));
         }
@@ -28,7 +27,8 @@ pub fn view(app: App, lang: Language) -> View {
         .into()
 }
 
-fn notice(grave: bool, told: impl Into<View>, button: View) -> View {
+/// A message with what can be done about it.
+pub fn notice(grave: bool, told: impl Into<View>, button: View) -> View {
     let class = if grave { "notice grave" } else { "notice" };
     element("div")
         .class(class)
@@ -63,15 +63,6 @@ fn message(app: App, lang: Language, told: &Notice) -> View {
         app.cases.dismiss();
     });
     notice(told.grave, sentence, close)
-}
-
-fn deleted(app: App, lang: Language) -> View {
-    let told = say(lang, "症例を削除しました。", "The case was deleted.");
-    let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
-        app.cases.undo_delete();
-        focus_soon("main");
-    });
-    notice(false, told, undo)
 }
 
 /// The newer version comes when the user says so, and never over unsaved work.

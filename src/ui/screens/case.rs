@@ -34,7 +34,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
             vec![
                 live(move || later.order.screen(app, lang, |part| part.order)),
                 live(move || later.day.screen_if_here(app, lang, |part| part.actions)),
-                save::view(app, lang),
+                save::view(app, later, lang),
             ]
             .into(),
         ))
@@ -64,6 +64,14 @@ fn beside(lang: Language) -> View {
     };
     let title = say(lang, "この症例について", "More on this case");
     let links = [
+        link(
+            Route::FollowUp,
+            say(lang, "経過と効果を記録する", "Follow the treatment up"),
+        ),
+        link(
+            Route::HandOver,
+            say(lang, "別の端末に渡す", "Hand it to another device"),
+        ),
         link(Route::Scores, say(lang, "スコアを付ける", "Fill in scores")),
         link(
             Route::Passport,

@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::device::colour;
 use crate::app::{App, Route, focus_soon, moment};
-use crate::scenario::{SetAside, Summary};
+use crate::scenario::{SetAside, Summary, found};
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
@@ -13,6 +14,8 @@ use crate::ui::parts::list::list;
 use crate::ui::parts::sheet::{bare_sheet, hint, page, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
+
+use super::finding;
 
 /// The saved cases.
 pub fn view(app: App, lang: Language) -> View {
@@ -24,7 +27,22 @@ pub fn view(app: App, lang: Language) -> View {
         ]
         .into()
     });
-    page(say(lang, "保存した症例", "Saved cases"), vec![content])
+    let take = element("a").attr("href", Route::Take.address()).child(say(
+        lang,
+        "別の端末やファイルから症例を受け取る",
+        "Take a case from another device or a file",
+    ));
+    let device = element("a")
+        .attr("href", Route::Device.address())
+        .child(say(
+            lang,
+            "この端末での保存とごみ箱",
+            "How this device keeps the cases, and the bin",
+        ));
+    page(
+        say(lang, "保存した症例", "Saved cases"),
+        vec![content, paragraph(take), paragraph(device)],
+    )
 }
 
 fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
@@ -35,10 +53,28 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
             "No case is saved on this device. Save one on the case screen and it stands here.",
         ))]);
     }
-    let rows = cases.into_iter().map(|summary| row(app, lang, summary));
+    let all = cases;
+    let cases = found(&all, &app.list.sought());
+    let (count, shown) = (cases.len(), app.list.shown());
+    let rows = cases.into_iter().take(shown);
+    let rows = rows.map(|summary| row(app, lang, summary));
     let export = say(lang, "すべてファイルに書き出す", "Export all to a file");
-    let export = button(Look::Plain, export, move || app.cases.export_all());
-    bare_sheet(vec![list("saved", rows), actions(vec![export])])
+    let export = button(Look::Plain, export, move || app.back_up());
+    let mut below = vec![export];
+    if count > shown {
+        let more = say(lang, "続きを表示", "Show more");
+        below.insert(0, button(Look::Plain, more, move || app.list.show_more()));
+    }
+    let told = text!("{n} 件", "{n} cases").fill(&[("n", count.to_string().into())]);
+    let told = element("p")
+        .class("hint")
+        .attr("role", "status")
+        .child(told.get(lang).to_owned());
+    vec![
+        finding::controls(app, lang, &all),
+        bare_sheet(vec![told.into(), list("saved", rows), actions(below)]),
+    ]
+    .into()
 }
 
 fn row(app: App, lang: Language, summary: Summary) -> View {
@@ -76,8 +112,10 @@ fn row(app: App, lang: Language, summary: Summary) -> View {
             strong(shown),
             " ".into(),
             condition.unwrap_or_default().into(),
+            colour(lang, &summary.colour),
         ]),
         hint(moment(summary.saved_at)),
+        finding::marks(app, lang, &summary).into(),
         actions(vec![
             button(Look::Main, say(lang, "開く", "Open"), act(open)),
             button(Look::Plain, say(lang, "複製", "Duplicate"), act(duplicate)),
@@ -121,12 +159,17 @@ fn duplicate(app: App, lang: Language, case: &Summary, _typed: &str) {
     app.cases.duplicate(&case.id, copy.get(lang));
 }
 
-fn delete(app: App, _lang: Language, case: &Summary, _typed: &str) {
-    app.cases.delete(&case.id, app.case);
+fn delete(app: App, lang: Language, case: &Summary, _typed: &str) {
+    let question = say(
+        lang,
+        "保存領域がいっぱいで、ごみ箱に入れられません。この症例を完全に削除しますか。この画面を閉じるまでは元に戻せます。",
+        "Storage is full, so there is no room in the bin. Delete this case for good? It can be put back until this page is left.",
+    );
+    app.cases.delete(&case.id, question, app.case);
 }
 
 /// What could not be read: whole, with the reason, to be exported.
-fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
+pub fn set_aside(app: App, lang: Language, values: Vec<SetAside>) -> View {
     if values.is_empty() {
         return nothing();
     }
