@@ -2,7 +2,7 @@
 
 /// What the page may do: its own files, WebAssembly, and nothing else.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'; object-src 'none'";
 
 /// Who may show the page in a frame. A `<meta>` cannot say this, so it stands apart.
