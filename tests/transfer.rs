@@ -399,7 +399,14 @@ fn no_cell_of_the_table_is_a_formula() {
 
 fn listed(count: usize) -> Vec<Summary> {
     let listed = (0..count).map(|number| {
-        let condition = Condition::ALL[number % Condition::ALL.len()];
+        // A fixed few, so that a new condition changes nothing here.
+        let conditions = [
+            Condition::Gbs,
+            Condition::Cidp,
+            Condition::Mmn,
+            Condition::Mg,
+        ];
+        let condition = conditions[number % conditions.len()];
         Summary {
             id: id(number),
             name: format!("Bed {number}"),
@@ -436,8 +443,8 @@ fn cases_are_found_by_words_tag_and_condition_and_sorted() {
     };
     check("", "", 60);
     check("bed 59", "", 1);
-    check("ギラン", "", 4);
-    check("gbs 17", "", 1);
+    check("ギラン", "", 15);
+    check("gbs 16", "", 1);
     check("外来", "", 20);
     check("", "slow", 20);
     check("", "slo", 0);
@@ -455,7 +462,7 @@ fn cases_are_found_by_words_tag_and_condition_and_sorted() {
     };
     assert_eq!(by(SortBy::Made)[..2], ["Bed 0", "Bed 1"]);
     assert_eq!(by(SortBy::Name)[..3], ["Bed 0", "Bed 1", "Bed 10"]);
-    assert_eq!(by(SortBy::Condition)[..3], ["Bed 0", "Bed 17", "Bed 34"]);
+    assert_eq!(by(SortBy::Condition)[..3], ["Bed 0", "Bed 4", "Bed 8"]);
 }
 
 #[test]
