@@ -11,6 +11,8 @@
 //! | 2 | [`evidence`] | what is known, with status and source |
 //! | 2 | [`json`] | values as they are read and written |
 //! | 2 | [`product`] | what is on the shelf, and what its labels say |
+//! | 3 | [`catalogue`] | finding one's way in the evidence library |
+//! | 3 | [`meta_analysis`] | what several trials come to |
 //! | 3 | [`patient`] | the facts of a case |
 //! | 4 | [`advice`] | what to do |
 //! | 4 | [`passport`] | what a country asks |
@@ -33,12 +35,14 @@
 pub mod text;
 
 pub mod advice;
+pub mod catalogue;
 pub mod cipher;
 pub mod evidence;
 pub mod exchange;
 pub mod follow_up;
 pub mod hospital;
 pub mod json;
+pub mod meta_analysis;
 pub mod order;
 pub mod passport;
 pub mod patient;

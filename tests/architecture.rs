@@ -74,6 +74,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("quantity", &["text"]),
     ("evidence", &["quantity", "text"]),
     ("product", &["evidence", "quantity", "text"]),
+    ("catalogue", &["evidence", "text"]),
+    ("meta_analysis", &["evidence", "text"]),
     ("patient", &["evidence", "product", "quantity", "text"]),
     (
         "advice",
@@ -151,11 +153,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "advice",
             "app",
+            "catalogue",
             "evidence",
             "exchange",
             "follow_up",
             "hospital",
             "json",
+            "meta_analysis",
             "order",
             "passport",
             "patient",

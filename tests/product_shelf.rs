@@ -780,6 +780,7 @@ fn what_was_not_seen_is_not_held() {
         ("glovenin-i jp-neuro", Condition::Gbs),
         ("glovenin-i jp-neuro", Condition::Mg),
         ("venoglobulin-ih-5 jp-neuro", Condition::Mg),
+        ("benilon-i jp-neuro", Condition::Aqp4OpticNeuritis),
     ] {
         let one = label(key).use_for(condition).unwrap();
         assert_eq!(one.dose.value(), None, "{key}, dose in {condition:?}");
@@ -797,7 +798,7 @@ type Uses = (&'static str, Country, &'static [(Condition, &'static str)]);
 
 #[test]
 fn on_label_off_label_and_not_read_are_three_things() {
-    use Condition::{Cidp, Dm, Gbs, Ibm, Mg, Mmn, MsOpticNeuritis, Pm};
+    use Condition::{Aqp4OpticNeuritis, Cidp, Dm, Gbs, Ibm, Mg, Mmn, MsOpticNeuritis, Pm};
     use Country::{Australia, Canada, Eu, Japan, Uk, Us};
     let rows: &[Uses] = &[
         (
@@ -825,6 +826,7 @@ fn on_label_off_label_and_not_read_are_three_things() {
                 (Mg, "off"),
                 (Dm, "off"),
                 (MsOpticNeuritis, "off"),
+                (Aqp4OpticNeuritis, "jp-neuro"),
             ],
         ),
         (

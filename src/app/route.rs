@@ -4,6 +4,9 @@
 use super::held::Held;
 use crate::browser;
 
+/// What every address of the evidence library begins with.
+const EVIDENCE: &str = "#/evidence";
+
 /// A screen of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -23,6 +26,8 @@ pub enum Route {
     Scores,
     /// What a country asks.
     Passport,
+    /// The evidence library. Its places are told apart by the rest of the address.
+    Evidence,
     /// Published examples, computed here again.
     Proof,
     /// The hospital's file.
@@ -35,7 +40,7 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 12] = [
+    pub const ALL: [Route; 13] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -44,6 +49,7 @@ impl Route {
         Route::Ward,
         Route::Scores,
         Route::Passport,
+        Route::Evidence,
         Route::Proof,
         Route::Hospital,
         Route::About,
@@ -62,6 +68,7 @@ impl Route {
             Route::Ward => "#/ward",
             Route::Scores => "#/scores",
             Route::Passport => "#/passport",
+            Route::Evidence => EVIDENCE,
             Route::Proof => "#/proof",
             Route::Hospital => "#/hospital",
             Route::About => "#/about",
@@ -72,6 +79,10 @@ impl Route {
     /// The screen at an address; the case where there is none.
     #[must_use]
     pub fn at(address: &str) -> Route {
+        let within = address.strip_prefix(EVIDENCE);
+        if within.is_some_and(|rest| rest.starts_with(['/', '?'])) {
+            return Route::Evidence;
+        }
         Route::ALL
             .into_iter()
             .find(|route| route.address() == address)
@@ -79,33 +90,63 @@ impl Route {
     }
 }
 
-/// The screen shown.
+/// The screen shown, and its whole address.
 #[derive(Clone, Copy)]
-pub struct PageRoute(Held<Route>);
+pub struct PageRoute {
+    route: Held<Route>,
+    address: Held<String>,
+}
 
 impl PageRoute {
     pub(super) fn start() -> PageRoute {
-        let route = Held::new(Route::at(&browser::read_address()));
-        // It also comes after [`PageRoute::go`], when the screen is drawn already.
-        browser::on_address_change(move || {
-            let at = Route::at(&browser::read_address());
-            if route.with_untracked(|now| *now != at) {
-                route.set(at);
-            }
-        });
-        PageRoute(route)
+        let address = browser::read_address();
+        let shown = PageRoute {
+            route: Held::new(Route::at(&address)),
+            address: Held::new(address),
+        };
+        browser::on_address_change(move || shown.show(browser::read_address()));
+        shown
     }
 
     /// The screen now, and again when it changes.
     #[must_use]
     pub fn get(self) -> Route {
-        self.0.get()
+        self.route.get()
+    }
+
+    /// The whole address, and again when it changes.
+    #[must_use]
+    pub fn address(self) -> String {
+        self.address.get()
     }
 
     /// Goes to a screen.
     pub fn go(self, route: Route) {
-        browser::set_address(route.address());
-        self.0.set(route);
+        self.visit(route.address());
+    }
+
+    /// Goes to an address; the browser's way back leads here again.
+    pub fn visit(self, address: &str) {
+        browser::set_address(address);
+        self.show(address.to_owned());
+    }
+
+    /// Says where one is after a change of the same screen, such as a letter typed: no step of its
+    /// own on the browser's way back.
+    pub fn rename(self, address: &str) {
+        browser::replace_address(address);
+        self.show(address.to_owned());
+    }
+
+    /// Draws a screen anew only where it is another.
+    fn show(self, address: String) {
+        let route = Route::at(&address);
+        if self.address.with_untracked(|old| *old != address) {
+            self.address.set(address);
+        }
+        if self.route.with_untracked(|old| *old != route) {
+            self.route.set(route);
+        }
     }
 }
 
@@ -118,6 +159,14 @@ mod tests {
         for route in Route::ALL {
             assert_eq!(Route::at(route.address()), route);
         }
+    }
+
+    #[test]
+    fn every_place_of_the_library_is_the_library() {
+        for address in ["#/evidence?words=x", "#/evidence/study/cidp-dyck-1994"] {
+            assert_eq!(Route::at(address), Route::Evidence);
+        }
+        assert_eq!(Route::at("#/evidences"), Route::Case);
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub struct Line {
 /// let mut case = Scenario::default();
 /// case.answers.set(Field::Weight, "70");
 /// let lines = account(&case);
-/// assert_eq!((lines[0].label.en(), lines[0].value.en()), ("Weight", "70 kg"));
+/// assert_eq!((lines[0].label.en(), lines[0].value.en()), ("Weight", "70\u{a0}kg"));
 /// ```
 #[must_use]
 pub fn account(case: &Scenario) -> Vec<Line> {

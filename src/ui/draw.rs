@@ -126,11 +126,13 @@ fn rebuild_all(
 }
 
 fn build(parts: Parts) -> Element {
-    let space = match parts.tag {
-        "svg" | "path" | "text" => Svg::NAMESPACE,
-        _ => None,
+    let (tag, space) = match parts.tag {
+        "svg" | "path" | "text" => (parts.tag, Svg::NAMESPACE),
+        // A link within a picture is another element than a link in a text.
+        "svg-a" => ("a", Svg::NAMESPACE),
+        _ => (parts.tag, None),
     };
-    let node = Rndr::create_element(parts.tag, space);
+    let node = Rndr::create_element(tag, space);
     // First what is in it: a list shows the line of its value only once the line is there.
     let mut children = Vec::new();
     rebuild_all(parts.children, &mut children, &node, None);

@@ -95,6 +95,12 @@ static ADVICE: AdvicePart = AdvicePart {
     grounds: screens::grounds,
 };
 
+/// The evidence library.
+pub struct LibraryPart {
+    /// All its screens, by the address.
+    pub library: Draw,
+}
+
 static ORDER: OrderPart = OrderPart {
     rules: &ORDER_RULES,
     hospital: &HOSPITAL_RULES,
@@ -127,6 +133,10 @@ static KEEP: KeepPart = KeepPart {
     locked: screens::locked,
 };
 
+static LIBRARY: LibraryPart = LibraryPart {
+    library: screens::library,
+};
+
 static DESK: DeskPart = DeskPart {
     attend,
     hospital: screens::hospital,
@@ -146,6 +156,8 @@ pub struct Later {
     pub scores: Part<ScorePart>,
     /// History, other tabs, drafts, the device.
     pub keep: Part<KeepPart>,
+    /// The evidence library.
+    pub library: Part<LibraryPart>,
     /// The hospital's file.
     pub desk: Part<DeskPart>,
 }
@@ -191,6 +203,10 @@ impl Later {
             scores: Part {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
+            },
+            library: Part {
+                name: text!("根拠の文献", "evidence library"),
+                fetched: Fetched::start(|| Box::pin(library()), |_| ()),
             },
             desk: Part {
                 name: text!("病院の設定", "hospital settings"),
@@ -299,4 +315,5 @@ part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
 part!(keep, keep_part, KEEP: KeepPart);
+part!(library, library_part, LIBRARY: LibraryPart);
 part!(desk, desk_part, DESK: DeskPart);

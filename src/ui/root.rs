@@ -44,6 +44,7 @@ pub fn root() -> View {
             Route::Ward => later.day.screen(app, lang, |part| part.ward),
             Route::Scores => later.scores.screen(app, lang, |part| part.scores),
             Route::Passport => later.scores.screen(app, lang, |part| part.passport),
+            Route::Evidence => later.library.screen(app, lang, |part| part.library),
             Route::Proof => later.day.screen(app, lang, |part| part.proof),
             Route::Hospital => later.desk.screen(app, lang, |part| part.hospital),
             Route::About => vec![

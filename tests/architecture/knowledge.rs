@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use ivig_navigator::advice::{Advice, Relation, Verdict, layers};
+use ivig_navigator::catalogue::{self, Against, Made, Sort, Way};
 use ivig_navigator::evidence::since_2004::{Change, Standing, since};
 use ivig_navigator::evidence::{
     Category, Claim, Comparator, Condition, Direction, Fact, OpenQuestion, Position, Source,
     Stance, Status, Study, StudyId, review_2004,
 };
+use ivig_navigator::meta_analysis::{METHOD, POOLS};
 use ivig_navigator::patient::{Answers, Field, Kind, Patient, RiskGroup};
 use ivig_navigator::quantity::{Basis, DosePerKilogram, PerCourse, PerDay};
 use ivig_navigator::safety::{AdverseEvent, CLEARANCE_SAYS, Gravity, Layer, screen_for};
@@ -61,6 +63,8 @@ impl Knowledge {
         found.watched();
         found.scores();
         found.passports();
+        found.pools();
+        found.catalogue();
         found.library();
         for condition in Condition::ALL {
             found.position(&since(*condition).position);
@@ -97,6 +101,33 @@ impl Knowledge {
         self.statement(&at, fact);
         if let Some(text) = fact.value() {
             self.wording(at, text);
+        }
+    }
+
+    fn catalogue(&mut self) {
+        let names = catalogue::Layer::ALL.iter().map(|one| one.text());
+        let names = names.chain(Made::ALL.iter().map(|one| one.text()));
+        let names = names.chain(Against::ALL.iter().map(|one| one.text()));
+        let names = names.chain(Way::ALL.iter().map(|one| one.text()));
+        for name in names.chain(Sort::ALL.iter().map(|one| one.text())) {
+            self.wording("a choice of the catalogue", name);
+        }
+    }
+
+    fn pools(&mut self) {
+        self.wording("pools", METHOD);
+        for pool in &POOLS {
+            let at = format!("pool of {:?}", pool.condition);
+            self.statement(&at, &pool.published);
+            for text in [pool.outcome, pool.review, pool.note] {
+                self.wording(&at, text);
+            }
+            for member in pool.members {
+                self.statement(&at, &member.counts);
+                if let Some(note) = member.note {
+                    self.wording(&at, note);
+                }
+            }
         }
     }
 

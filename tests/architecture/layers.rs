@@ -21,6 +21,8 @@ fn the_layer_of_2004_does_not_know_what_came_later() {
             ]
             .contains(&file.path.as_str())
             || file.path.starts_with("evidence/library/")
+            // Finds in both layers, and decides nothing.
+            || file.room() == "catalogue"
             || file.room() == "ui";
         for index in 0..file.tokens.len() {
             let named = file.name(index);

@@ -10,6 +10,7 @@ test.after(() => browser.close());
 
 const ORDER = /\/order-[0-9a-f]{16}\.wasm$/;
 const DAY = /\/day-[0-9a-f]{16}\.wasm$/;
+const LIBRARY = /\/library-[0-9a-f]{16}\.wasm$/;
 const SCORES = /\/scores-[0-9a-f]{16}\.wasm$/;
 const COMING = { ja: "読み込んでいます", en: "is on its way" };
 const FAILED = { ja: "取得できませんでした", en: "did not arrive" };
@@ -75,8 +76,8 @@ test("a part of another build is never taken: its name is not that of this one",
   await page.context().close();
 });
 
-for (const [hash, part] of [["#/run", ORDER], ["#/run", DAY], ["#/ward", DAY], ["#/proof", DAY], ["#/scores", SCORES], ["#/passport", SCORES]]) {
-  test(`at ${hash} it is said when ${part.source.match(/order|day|scores/)[0]} does not come`, async () => {
+for (const [hash, part] of [["#/run", ORDER], ["#/run", DAY], ["#/ward", DAY], ["#/proof", DAY], ["#/scores", SCORES], ["#/passport", SCORES], ["#/evidence", LIBRARY]]) {
+  test(`at ${hash} it is said when ${part.source.match(/order|day|scores|library/)[0]} does not come`, async () => {
     const page = await openWithout("en", (route) => route.abort(), { hash, part });
     await reads(page.locator("#main"), FAILED.en);
     await page.context().close();

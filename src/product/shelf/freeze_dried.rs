@@ -67,6 +67,18 @@ const BENILON_USES: &[LabelUse] = &[
     },
     benilon_cidp(Condition::Cidp),
     benilon_cidp(Condition::Mmn),
+    LabelUse {
+        condition: Condition::Aqp4OpticNeuritis,
+        limit: Some(Fact::verified(
+            text!(
+                "ステロイドパルス（メチルプレドニゾロン 1000 mg/日を原則 3 日以上）で不十分な急性視神経炎。原則として抗 AQP4 抗体陽性",
+                "Acute optic neuritis in which a steroid pulse (methylprednisolone 1000 mg a day, in principle 3 days or more) was not enough; in principle with AQP4 antibodies"
+            ),
+            &[Source::BENI],
+        )),
+        dose: Fact::unverified(),
+        maintenance: Maintenance::NotNamed,
+    },
 ];
 
 /// The label prints ranges: 0.01 to 0.02 mL/kg/min for 30 minutes, then up to 0.03 to 0.06.

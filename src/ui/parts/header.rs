@@ -1,12 +1,13 @@
 //! The bar on top: screens, offline, language.
 
 use super::icon;
-use crate::app::{App, Offline, Route};
+use crate::app::{App, Offline, Route, focus_soon};
 use crate::text::{Language, Text};
 use crate::ui::view::{View, element, words};
 
-const SCREENS: [(Route, Text); 5] = [
+const SCREENS: [(Route, Text); 6] = [
     (Route::Case, text!("症例", "Case")),
+    (Route::Evidence, text!("根拠", "Evidence")),
     (Route::Run, text!("点滴の経過", "Run sheet")),
     (Route::Cases, text!("保存した症例", "Saved cases")),
     (Route::Ward, text!("病棟の設定", "Ward")),
@@ -22,6 +23,8 @@ pub fn view(app: App) -> View {
             element("a")
                 .attr("href", route.address())
                 .attr("aria-current", current)
+                // What comes next by the keyboard is in the screen, and no further link of the bar.
+                .on_click(|| focus_soon("main"))
                 .child(said(label))
                 .into()
         })

@@ -61,7 +61,8 @@ pub fn card(lang: Language, study: &'static Study) -> View {
         .into()
 }
 
-fn row<T: Copy>(
+/// A label and a value with its status.
+pub fn row<T: Copy>(
     lang: Language,
     label: Text,
     fact: &Fact<T>,
@@ -75,32 +76,36 @@ fn row<T: Copy>(
     )
 }
 
-fn cited(lang: Language, citation: &Fact<&'static str>) -> View {
+/// The citation, in the language it is written in.
+pub fn cited(lang: Language, citation: &Fact<&'static str>) -> View {
     let words = in_english(citation.value().unwrap_or_default());
     let status = unless_verified(lang, citation.status());
     value(text!("書誌", "Citation").get(lang), vec![words, status])
 }
 
 /// The status, wherever it is not simply verified.
-fn unless_verified(lang: Language, status: Status) -> View {
+pub fn unless_verified(lang: Language, status: Status) -> View {
     if status == Status::Verified {
         return nothing();
     }
     vec![" ".into(), mark("status-mark", status.text().get(lang))].into()
 }
 
-fn patients(n: u16) -> Sentence {
+/// So many patients.
+pub fn patients(n: u16) -> Sentence {
     text!("{n} 例", "{n} patients").fill(&[("n", n.to_string().into())])
 }
 
-fn schedule(phases: &'static [Phase]) -> Sentence {
+/// What was given, in order.
+pub fn schedule(phases: &'static [Phase]) -> Sentence {
     joined(
         phases.iter().map(Phase::sentence),
         text!("、続いて", ", then "),
     )
 }
 
-fn against(comparators: &'static [Comparator]) -> Sentence {
+/// What it was compared with.
+pub fn against(comparators: &'static [Comparator]) -> Sentence {
     let names = comparators.iter().map(|c| Sentence::from(c.text()));
     joined(names, text!("、", "; "))
 }

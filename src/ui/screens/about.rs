@@ -14,8 +14,8 @@ const LIMITS: [Text; 5] = [
         "It supports the clinician's judgement and does not replace it. Recalculate every dose independently before prescribing.",
     ),
     text!(
-        "助言は 2004 年の総説の立場である。その後の知見は別の層に分けて示し、助言には混ぜない。",
-        "The advice is the position of the 2004 review. What came later stands in a layer of its own and is not mixed into the advice.",
+        "助言は二つの層で示す。2004 年の総説の助言と、その後に読めた試験と指針による今日の助言で、互いに混ぜない。読めていない指針もある。",
+        "The advice stands in two layers that are not mixed: that of the 2004 review, and that of today by the trials and guidelines that could be read. Some could not.",
     ),
     text!(
         "速度は読んだ添付文書のもので、古いものや別の適応のものには疑問点を示す。手元の添付文書で確かめる。治療の開始・継続・中止の各国の基準には対応していない。",
