@@ -5,7 +5,7 @@ use ivig_navigator::evidence::{Condition, StudyId, review_2004};
 
 use crate::knowledge::Knowledge;
 use crate::none;
-use crate::source::sources;
+use crate::source::{File, sources};
 
 #[test]
 fn the_layer_of_2004_does_not_know_what_came_later() {
@@ -35,6 +35,34 @@ fn the_layer_of_2004_does_not_know_what_came_later() {
         "later knowledge is used by the advice of today alone:",
         &found,
     );
+}
+
+/// What lies in a part of the program that is fetched later: naming it elsewhere would draw it into
+/// the first screen, or let it decide something.
+#[test]
+fn the_library_is_shown_and_decides_nothing() {
+    const HEAVY: [&str; 6] = [
+        "library",
+        "discrepancy",
+        "mechanism",
+        "antibody",
+        "answers",
+        "beside",
+    ];
+    let names = |file: &File| -> Vec<String> {
+        let heavy = |index: &usize| {
+            let named = file.name(index + 3);
+            file.reads(*index, &["evidence", ":", ":"])
+                && named.is_some_and(|named| HEAVY.contains(&named))
+        };
+        let found = (0..file.tokens.len()).filter(heavy);
+        found.map(|index| file.at(index)).collect()
+    };
+    let may = |file: &File| ["evidence", "meta_analysis", "ui"].contains(&file.room());
+    let (shown, others): (Vec<File>, Vec<File>) = sources().into_iter().partition(may);
+    assert!(shown.iter().flat_map(names).count() > 10);
+    let found: Vec<String> = others.iter().flat_map(names).collect();
+    none("the library is shown, and used nowhere:", &found);
 }
 
 /// Numbers of four digits that can be a year, with nothing numeric around them.
