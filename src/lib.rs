@@ -20,6 +20,7 @@
 //! | 4 | [`score`] | how ill: scores from their items |
 //! | 5 | [`follow_up`] | what became of the treatment |
 //! | 5 | [`order`] | what is given: weight, grams, vials, rates, times |
+//! | 6 | [`fhir`] | a Bundle to facts, and an order to a Bundle |
 //! | 6 | [`scenario`] | what is kept: cases, and what a ward set |
 //! | 6 | [`hospital`] | what a hospital has set for all its wards |
 //! | 7 | [`exchange`] | what goes to other programs and comes from them |
@@ -39,6 +40,7 @@ pub mod catalogue;
 pub mod cipher;
 pub mod evidence;
 pub mod exchange;
+pub mod fhir;
 pub mod follow_up;
 pub mod hospital;
 pub mod json;

@@ -119,6 +119,12 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "fhir",
+        &[
+            "evidence", "json", "order", "patient", "product", "quantity", "safety", "text",
+        ],
+    ),
+    (
         "exchange",
         &[
             "advice", "evidence", "hospital", "json", "order", "patient", "product", "quantity",

@@ -7,15 +7,17 @@
     reason = "a test may fail loudly"
 )]
 
+use ivig_navigator::advice::layers;
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::Setting;
-use ivig_navigator::patient::{Answer, Field, Kind, Presence};
+use ivig_navigator::patient::{Answer, Field, Kind, Patient, Presence};
 use ivig_navigator::scenario::transfer::{
     Frame, Gathered, Gathering, Known, LONGEST_PIECE, Parcel, Plan, Row, TransferError,
     case_schema, csv, frames, read_file, symbol, take_in,
 };
 use ivig_navigator::scenario::{
-    CaseId, Difference, Library, Saved, Scenario, Unreadable, decode, differences, encode,
+    CaseId, Difference, Library, Saved, Scenario, SortBy, Sought, Summary, Unreadable,
+    advice_changed, advice_mark, all_tags, decode, differences, encode, found,
 };
 use ivig_navigator::score::ScoreId;
 use ivig_navigator::text::{Language, Sentence};
@@ -127,10 +129,11 @@ fn the_schema_names_every_part_of_the_file() {
         assert!(properties.contains_key(key), "{key}");
     }
     let case = &schema["$defs"]["case"]["properties"];
-    for key in file["body"].as_object().unwrap().keys() {
+    let written = &file["body"];
+    for key in written.as_object().unwrap().keys() {
         assert!(case.get(key).is_some(), "{key}");
     }
-    for key in file["body"]["answers"].as_object().unwrap().keys() {
+    for key in written["answers"].as_object().unwrap().keys() {
         assert!(case["answers"]["properties"].get(key).is_some(), "{key}");
     }
 }
@@ -298,6 +301,7 @@ fn a_plan_says_what_is_new_what_is_here_and_what_differs_and_writes_nothing() {
         scenario,
         saved_at: AT,
         app: "0.1.0".to_owned(),
+        advice: String::new(),
         history: Vec::new(),
     };
     let parcel = Parcel {
@@ -389,6 +393,92 @@ fn no_cell_of_the_table_is_a_formula() {
         "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
     );
     check("a\nb", "\"a\nb\"");
+}
+
+// Finding.
+
+fn listed(count: usize) -> Vec<Summary> {
+    let listed = (0..count).map(|number| {
+        let condition = Condition::ALL[number % Condition::ALL.len()];
+        Summary {
+            id: id(number),
+            name: format!("Bed {number}"),
+            condition: Some(condition),
+            saved_at: u64::try_from(number * 7 % count).unwrap(),
+            tags: if number % 3 == 0 {
+                "外来, slow".to_owned()
+            } else {
+                String::new()
+            },
+            advice: String::new(),
+            colour: String::new(),
+        }
+    });
+    listed.collect()
+}
+
+#[test]
+fn cases_are_found_by_words_tag_and_condition_and_sorted() {
+    let cases = listed(60);
+    let check = |words: &str, tag: &str, expected: usize| {
+        let sought = Sought {
+            words: words.to_owned(),
+            tag: tag.to_owned(),
+            sort: SortBy::Saved,
+        };
+        let found = found(&cases, &sought);
+        assert_eq!(found.len(), expected, "{words} {tag}");
+        assert!(
+            found
+                .windows(2)
+                .all(|two| two[0].saved_at >= two[1].saved_at)
+        );
+    };
+    check("", "", 60);
+    check("bed 59", "", 1);
+    check("ギラン", "", 4);
+    check("gbs 17", "", 1);
+    check("外来", "", 20);
+    check("", "slow", 20);
+    check("", "slo", 0);
+    check("no such words", "", 0);
+    assert_eq!(all_tags(&cases), ["slow", "外来"]);
+    let by = |sort| {
+        let sought = Sought {
+            sort,
+            ..Sought::default()
+        };
+        found(&cases, &sought)
+            .into_iter()
+            .map(|case| case.name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(by(SortBy::Made)[..2], ["Bed 0", "Bed 1"]);
+    assert_eq!(by(SortBy::Name)[..3], ["Bed 0", "Bed 1", "Bed 10"]);
+    assert_eq!(by(SortBy::Condition)[..3], ["Bed 0", "Bed 17", "Bed 34"]);
+}
+
+#[test]
+fn a_case_says_when_its_advice_is_another_than_it_was_kept_with() {
+    let advice = |case: &Scenario| layers(case.condition.unwrap(), &Patient::read(&case.answers).0);
+    let store = FaultyStore::default();
+    let library = Library::new(&store).with_advice(advice_mark(&advice(&usual())));
+    library.save(&id(1), &usual(), None, AT).unwrap();
+    let mut saved = library.open(&id(1)).unwrap();
+    assert!(!saved.advice.is_empty() && !advice_changed(&saved, &advice(&saved.scenario)));
+    saved.scenario.answers.set(Field::Height, "171");
+    let other = advice(&saved.scenario);
+    assert!(
+        !advice_changed(&saved, &other),
+        "what does not count for the advice changes no mark"
+    );
+    saved.scenario.answers.set(Field::GbsDisability, "1");
+    assert!(advice_changed(&saved, &advice(&saved.scenario)));
+    saved.advice = String::new();
+    assert!(
+        !advice_changed(&saved, &other),
+        "one without a mark is not known to have changed"
+    );
 }
 
 // The laws. The fuzz target in `fuzz/` tries the same with its own bytes.

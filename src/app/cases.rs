@@ -6,8 +6,10 @@ use super::elsewhere::{Clash, Reconcile};
 use super::held::Held;
 use super::lock::DeviceStore;
 use crate::browser;
+use crate::scenario::transfer::{self, Parcel, Plan};
 use crate::scenario::{
-    self, Beside, CaseId, Deleted, Library, LibraryError, Listing, Scenario, SetAside, StoreError,
+    self, Beside, CaseId, Deleted, Library, LibraryError, Listing, Saved, Scenario, SetAside,
+    StoreError, advice_mark,
 };
 use crate::text::Sentence;
 
@@ -82,6 +84,18 @@ impl CasesState {
         self.exported.with(|exported| exported.contains(value))
     }
 
+    /// A kept case; `None` where it is gone or cannot be read, of which nothing is told.
+    #[must_use]
+    pub fn open_quietly(&self, id: &CaseId) -> Option<Saved> {
+        self.library().open(id).ok()
+    }
+
+    /// Its facts and choices.
+    #[must_use]
+    pub fn read(&self, id: &CaseId) -> Option<Scenario> {
+        self.open_quietly(id).map(|saved| saved.scenario)
+    }
+
     // What the user does.
 
     /// Keeps the case in hand, where it was kept before.
@@ -106,7 +120,10 @@ impl CasesState {
 
     fn save_now(&'static self, id: CaseId, seen: Option<u64>, case: &'static CaseState) {
         let scenario = case.scenario.with_untracked(Scenario::clone);
-        match self.library().save(&id, &scenario, seen, browser::now()) {
+        // So that a later version can tell whether it advises otherwise.
+        let mark = case.advice().map(|advice| advice_mark(&advice));
+        let library = self.library().with_advice(mark.unwrap_or_default());
+        match library.save(&id, &scenario, seen, browser::now()) {
             Ok(receipt) => {
                 let saved_at = receipt.saved_at;
                 self.listing
@@ -221,6 +238,41 @@ impl CasesState {
     pub fn offer(&self, name: &str, text: &str) {
         if browser::offer_file(name, text).is_err() {
             self.export_failed();
+        }
+    }
+
+    /// What taking in a parcel would change. Changes nothing.
+    ///
+    /// # Errors
+    /// [`LibraryError`] where the cases of this device cannot be read.
+    pub fn plan(&self, parcel: Parcel) -> Result<Plan, LibraryError> {
+        if self.can_keep() {
+            Plan::of(parcel, &self.library())
+        } else {
+            Ok(Plan::on_a_bare_device(parcel))
+        }
+    }
+
+    /// Takes cases in, all of them or none, and tells whether it did.
+    pub fn take_in(&self, cases: Vec<Scenario>) -> bool {
+        let named: Option<Vec<_>> = cases
+            .into_iter()
+            .map(|case| fresh_id().map(|id| (id, case)))
+            .collect();
+        let Some(named) = named else {
+            self.tell(true, StoreError::Failed.text().into());
+            return false;
+        };
+        match transfer::take_in(&self.library(), &named, browser::now()) {
+            Ok(_) => {
+                self.notice.set(None);
+                self.refresh();
+                true
+            }
+            Err((error, _)) => {
+                self.refused(&error);
+                false
+            }
         }
     }
 

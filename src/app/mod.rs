@@ -10,6 +10,8 @@ mod draft;
 mod elsewhere;
 mod evaluate;
 mod fetched;
+mod follow_up;
+mod found;
 mod heard;
 mod held;
 mod history;
@@ -19,9 +21,11 @@ mod language;
 mod lock;
 mod offline;
 mod paper;
+mod reader;
 mod route;
 mod run;
 mod theme;
+mod transfer;
 mod ward;
 
 pub use case::{CaseState, Kept};
@@ -32,6 +36,8 @@ pub use draft::DraftState;
 pub use elsewhere::Clash;
 pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
+pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
+pub use found::{COMPARED, Computed, ListState, advises_otherwise, compared, export_table};
 pub use heard::Heard;
 pub use history::StepsState;
 pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
@@ -40,14 +46,18 @@ pub use language::PageLanguage;
 pub use lock::{IDLE_KEY, IDLE_MINUTES, LockState, SHORTEST};
 pub use offline::OfflineState;
 pub use paper::PaperState;
+pub use reader::read_codes;
 pub use route::{PageRoute, Route};
 pub use run::{RunDraft, clock};
 pub use theme::{PageTheme, Theme};
+pub use transfer::{Reader, TransferState};
 pub use ward::WardState;
 
 use crate::quantity::Date;
 
-pub use crate::browser::{Offline, Place, agrees, focus_soon, now, place, time_words as moment};
+pub use crate::browser::{
+    Camera, Grey, Offline, Place, agrees, focus_soon, now, place, time_words as moment,
+};
 
 /// The whole running state, in one value that every screen can copy: what a view closes over is an
 /// address, and not the state.
@@ -77,6 +87,12 @@ pub struct App {
     pub offline: OfflineState,
     /// Printing and copying.
     pub paper: PaperState,
+    /// The list of cases as it is seen.
+    pub list: ListState,
+    /// What is being typed into the follow-up.
+    pub follow_up: FollowUpDraft,
+    /// Handing a case over, and taking one in.
+    pub transfer: &'static TransferState,
     /// How the page looks.
     pub theme: PageTheme,
     /// Computes a case beside the one in hand.
@@ -103,6 +119,9 @@ impl App {
             drafts: Box::leak(Box::new(DraftState::start())),
             device: Box::leak(Box::new(DeviceState::start())),
             door: Box::leak(Box::new(LockState::start())),
+            list: ListState::start(),
+            follow_up: FollowUpDraft::start(),
+            transfer: Box::leak(Box::new(TransferState::start())),
             hospital,
             offline: OfflineState::start(),
             paper: PaperState::start(),

@@ -3,6 +3,7 @@
 
 use super::held::Held;
 use crate::browser;
+use crate::scenario::transfer::TAKE;
 
 /// What every address of the evidence library begins with.
 const EVIDENCE: &str = "#/evidence";
@@ -16,6 +17,15 @@ pub enum Route {
     Run,
     /// The cases kept on this device.
     Cases,
+    /// The case in hand as file, link or code, for another device.
+    HandOver,
+    /// A case of another device, before it is taken in. What stands behind the address is read by
+    /// the screen and then let go.
+    Take,
+    /// Cases side by side.
+    Compare,
+    /// What became of the treatment.
+    FollowUp,
     /// What the case in hand said before.
     History,
     /// How safely the cases are kept on this device, and the bin.
@@ -40,10 +50,14 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 13] = [
+    pub const ALL: [Route; 17] = [
         Route::Case,
         Route::Run,
         Route::Cases,
+        Route::HandOver,
+        Route::Take,
+        Route::Compare,
+        Route::FollowUp,
         Route::History,
         Route::Device,
         Route::Ward,
@@ -63,6 +77,10 @@ impl Route {
             Route::Case => "#/",
             Route::Run => "#/run",
             Route::Cases => "#/cases",
+            Route::HandOver => "#/hand-over",
+            Route::Take => "#/take",
+            Route::Compare => "#/compare",
+            Route::FollowUp => "#/follow-up",
             Route::History => "#/history",
             Route::Device => "#/device",
             Route::Ward => "#/ward",
@@ -79,6 +97,9 @@ impl Route {
     /// The screen at an address; the case where there is none.
     #[must_use]
     pub fn at(address: &str) -> Route {
+        if address.starts_with(TAKE) {
+            return Route::Take;
+        }
         let within = address.strip_prefix(EVIDENCE);
         if within.is_some_and(|rest| rest.starts_with(['/', '?'])) {
             return Route::Evidence;
@@ -159,6 +180,11 @@ mod tests {
         for route in Route::ALL {
             assert_eq!(Route::at(route.address()), route);
         }
+    }
+
+    #[test]
+    fn an_address_with_a_case_leads_to_taking_it() {
+        assert_eq!(Route::at("#/take/1.1.1.AAAAAAA.MY.AAAA"), Route::Take);
     }
 
     #[test]

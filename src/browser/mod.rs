@@ -1,8 +1,10 @@
-//! The edge: storage, other tabs, clock, address, files, printing and copying, the worker that keeps
+//! The edge: storage, other tabs, clock, address, files, camera, printing and copying, the worker
+//! that keeps
 //! the page offline.
 //!
 //! Nothing here knows medicine, and nothing above `app` calls it.
 
+mod camera;
 mod clock;
 mod device;
 mod frame;
@@ -15,6 +17,7 @@ mod storage;
 mod tabs;
 mod worker;
 
+pub use camera::{Camera, Grey, choose_picture, choose_text, watch_camera};
 pub use clock::{fresh_id, minutes_ahead, now, time_words};
 pub use device::{
     ask_to_stay, characters_stored, clear, has_network, is_secure, on_network_change, on_touch,
@@ -23,9 +26,9 @@ pub use device::{
 pub use frame::{is_framed, on_height_change, on_word_of_parent, own_origin, tell_parent};
 pub use hospital::hospital_text;
 pub use page::{
-    agrees, ask_before_leaving, cover_page, focus_soon, mount_point, offer_file, on_address_change,
-    preferred_language, read_address, reload, replace_address, set_address, set_colour,
-    set_language_and_title, set_theme,
+    agrees, ask_before_leaving, cover_page, focus_soon, forget_address, mount_point, offer_file,
+    on_address_change, page_address, preferred_language, read_address, reload, replace_address,
+    set_address, set_colour, set_language_and_title, set_theme,
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use place::{Place, place};

@@ -44,6 +44,27 @@ pub fn set_address(hash: &str) {
     }
 }
 
+/// Puts another address after `#` in the place of the present one: what stood there is not kept in
+/// the history of the browser, and no screen changes.
+pub fn forget_address(hash: &str) {
+    let history = window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Refused only for a sandboxed page.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// The address of the page, without what stands after `#`.
+#[must_use]
+pub fn page_address() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    match address.split_once('#') {
+        Some((page, _)) => page.to_owned(),
+        None => address,
+    }
+}
+
 /// Puts an address after `#` into the place of the present one, which no history keeps.
 pub fn replace_address(hash: &str) {
     if let Some(window) = window() {

@@ -1,6 +1,6 @@
 //! What a case says, line by line in words: to see what is taken in, and what differs between cases.
 
-use super::Scenario;
+use super::{Scenario, TAGS};
 use crate::order::weight::WeightRule;
 use crate::order::{DoseRounding, OWN_REGIMEN, Setting};
 use crate::patient::Field;
@@ -93,6 +93,9 @@ fn entry(key: &str, text: &str) -> (Told, Sentence, Sentence) {
         return (Told::Setting(place), setting.label().into(), value);
     }
     let told = Told::Other(key.to_owned());
+    if key == TAGS {
+        return (told, text!("タグ", "Tags").into(), text.into());
+    }
     match score_item(key, text) {
         Some((label, value)) => (told, label, value),
         None => (told, key.into(), text.into()),

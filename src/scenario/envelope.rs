@@ -8,6 +8,8 @@
 //! The checksum covers the exact bytes of the body. What is kept today must
 //! open for ever: a new schema adds an arm to a [`Body`], and none is removed.
 
+use std::collections::BTreeMap;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::{RawValue, to_raw_value};
@@ -180,13 +182,17 @@ pub(super) trait Body: DeserializeOwned {
 
 impl Body for Scenario {}
 impl Body for Vec<String> {}
-impl Body for std::collections::BTreeMap<String, String> {}
+/// Everything that a device exported, under its keys.
+impl Body for BTreeMap<String, String> {}
 
 /// A case since schema 2.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CaseBody {
     pub scenario: Scenario,
+    /// The mark of the advice that it was kept with; empty where there was none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub advice: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Step>,
 }
@@ -196,7 +202,7 @@ impl Body for CaseBody {
         match schema {
             1 => serde_json::from_str(body).ok().map(|scenario| CaseBody {
                 scenario,
-                history: Vec::new(),
+                ..CaseBody::default()
             }),
             2 => serde_json::from_str(body).ok(),
             _ => None,
@@ -213,6 +219,8 @@ pub struct Saved {
     pub saved_at: u64,
     /// The version of the application that wrote it.
     pub app: String,
+    /// The mark of the advice that it was kept with (see [`advice_mark`](super::advice_mark)); empty where there was none.
+    pub advice: String,
     /// What it said before, the oldest first.
     pub history: Vec<Step>,
 }
@@ -230,20 +238,25 @@ pub struct Saved {
 /// # Ok::<(), ivig_navigator::scenario::StoreError>(())
 /// ```
 pub fn encode(scenario: &Scenario, saved_at: u64) -> Result<String, StoreError> {
-    encode_with(scenario, Vec::new(), saved_at)
+    encode_with(scenario, "", Vec::new(), saved_at)
 }
 
-/// As [`encode`], with what it said before.
+/// As [`encode`], with the mark of its advice and what it said before.
 pub(super) fn encode_with(
     scenario: &Scenario,
+    advice: &str,
     history: Vec<Step>,
     saved_at: u64,
 ) -> Result<String, StoreError> {
-    if history.is_empty() {
+    if history.is_empty() && advice.is_empty() {
         return seal_as(Format::Case, SCHEMA, scenario, saved_at);
     }
-    let scenario = scenario.clone();
-    seal(Format::Case, &CaseBody { scenario, history }, saved_at)
+    let body = CaseBody {
+        scenario: scenario.clone(),
+        advice: advice.to_owned(),
+        history,
+    };
+    seal(Format::Case, &body, saved_at)
 }
 
 /// Reads what [`encode`] wrote, by this version or an earlier one.
@@ -261,6 +274,7 @@ pub fn decode(text: &str) -> Result<Saved, Unreadable> {
         scenario: opened.body.scenario,
         saved_at: opened.saved_at,
         app: opened.app,
+        advice: opened.body.advice,
         history: opened.body.history,
     })
 }
@@ -272,6 +286,7 @@ pub(super) fn decode_ward(text: &str) -> Result<Saved, Unreadable> {
         scenario: opened.body,
         saved_at: opened.saved_at,
         app: opened.app,
+        advice: String::new(),
         history: Vec::new(),
     })
 }

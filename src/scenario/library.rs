@@ -17,6 +17,8 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct Library<S> {
     pub(super) store: SafeStore<S>,
+    /// Kept with the next case.
+    advice: String,
 }
 
 /// A case is on the device: it was read back and compared.
@@ -34,6 +36,16 @@ impl<S: Store> Library<S> {
     pub const fn new(store: S) -> Library<S> {
         Library {
             store: SafeStore(store),
+            advice: String::new(),
+        }
+    }
+
+    /// The same, to keep a case with the mark of its advice (see [`advice_mark`](super::advice_mark)).
+    #[must_use]
+    pub fn with_advice(self, mark: String) -> Library<S> {
+        Library {
+            advice: mark,
+            ..self
         }
     }
 
@@ -71,8 +83,10 @@ impl<S: Store> Library<S> {
         let key = id.key();
         let Some(old) = self.store.read(&key)? else {
             let saved_at = later(now, seen);
-            self.store
-                .add(&key, &encode_with(scenario, Vec::new(), saved_at)?)?;
+            self.store.add(
+                &key,
+                &encode_with(scenario, &self.advice, Vec::new(), saved_at)?,
+            )?;
             return Ok(Receipt {
                 saved_at,
                 replaced: None,
@@ -83,7 +97,12 @@ impl<S: Store> Library<S> {
             return Err(LibraryError::ChangedElsewhere);
         }
         let saved_at = later(now, seen);
-        let new = encode_with(scenario, lengthened(there, scenario), saved_at)?;
+        let new = encode_with(
+            scenario,
+            &self.advice,
+            lengthened(there, scenario),
+            saved_at,
+        )?;
         self.store.replace(&key, &old, &new)?;
         Ok(Receipt {
             saved_at,

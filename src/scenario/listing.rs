@@ -6,7 +6,7 @@ use super::envelope::decode_ward;
 use super::key::{INDEX, Place};
 use super::library::read_index;
 use super::safe::Values;
-use super::{COLOUR, CaseId, Scenario, Unreadable, decode};
+use super::{COLOUR, CaseId, Scenario, TAGS, Unreadable, decode};
 use crate::evidence::Condition;
 use crate::text::Sentence;
 
@@ -23,16 +23,22 @@ pub struct Summary {
     pub condition: Option<Condition>,
     /// When, in milliseconds since 1970.
     pub saved_at: u64,
+    /// Its tags, as they were typed.
+    pub tags: String,
+    /// The mark of the advice that it was kept with; empty where there was none.
+    pub advice: String,
 }
 
 impl Summary {
-    fn of(id: CaseId, scenario: &Scenario, saved_at: u64) -> Summary {
+    fn of(id: CaseId, scenario: &Scenario, saved_at: u64, advice: &str) -> Summary {
         Summary {
             id,
             name: scenario.name.clone(),
             colour: scenario.answers.text_under(COLOUR).to_owned(),
             condition: scenario.condition,
             saved_at,
+            tags: scenario.answers.text_under(TAGS).to_owned(),
+            advice: advice.to_owned(),
         }
     }
 }
@@ -116,7 +122,7 @@ impl Listing {
             Place::Ward => drop(decode_ward(text)?),
             Place::Case(id) => {
                 let saved = decode(text)?;
-                let case = Summary::of(id, &saved.scenario, saved.saved_at);
+                let case = Summary::of(id, &saved.scenario, saved.saved_at, &saved.advice);
                 let rank = self.rank(&case);
                 let place = ranks.partition_point(|other| *other <= rank);
                 ranks.insert(place, rank);
@@ -134,7 +140,7 @@ impl Listing {
     /// Takes in that a case is kept anew: what is listed is then as if it were read again.
     pub fn enter(&mut self, id: &CaseId, scenario: &Scenario, saved_at: u64) {
         self.leave(id);
-        let case = Summary::of(id.clone(), scenario, saved_at);
+        let case = Summary::of(id.clone(), scenario, saved_at, "");
         let rank = self.rank(&case);
         let place = self
             .cases

@@ -11,6 +11,7 @@
 //! | `history` | what a case said before |
 //! | `part_change` | what changed from one scenario to another, part by part |
 //! | `merge` | what two tabs made of one case, put together |
+//! | `finding` | finding a case among many, and the order of a list |
 //! | `listing` | what is on this device, sorted; what cannot be read set beside it |
 //! | `library` | the operations: list, save, open, rename, export |
 //! | `beside` | what lies beside the cases: the bin, unsaved work |
@@ -38,6 +39,7 @@ mod checksum;
 mod draft;
 mod envelope;
 mod error;
+mod finding;
 mod history;
 mod identifying;
 mod key;
@@ -61,6 +63,7 @@ pub use changes::{Change, cases_changed, new_changes};
 pub use draft::{Draft, Origin};
 pub use envelope::{Saved, decode, encode};
 pub use error::LibraryError;
+pub use finding::{SortBy, Sought, all_tags, found};
 pub use history::Step;
 pub use identifying::{Identifying, identifying};
 pub use key::CaseId;
@@ -72,5 +75,5 @@ pub use part_change::{CONDITION, DAYS, NAME, PartChange, REGIMEN, part_changes};
 pub use record::{COLOUR, Choices, Scenario};
 pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
-pub use tags::{ADVICE_MARK, TAGS, advice_changed, advice_mark, tags_in};
+pub use tags::{TAGS, advice_changed, advice_mark, tags_in};
 pub use unreadable::Unreadable;

@@ -1,16 +1,11 @@
 //! What a user hangs on a case to find it again, and the advice as it was when the case was kept.
-//! Both lie beside the facts, so that the stored form stays as it was.
 
-use super::Scenario;
+use super::Saved;
 use super::checksum::checksum;
-use crate::advice::advise;
-use crate::patient::Patient;
+use crate::advice::Layers;
 
-/// The key that the tags of a case lie under.
+/// The key that the tags of a case lie under, beside the facts: the stored form stays as it was.
 pub const TAGS: &str = "case.tags";
-
-/// The key under which a case remembers which advice it was kept with.
-pub const ADVICE_MARK: &str = "case.advice";
 
 /// The tags of a case, in the order they were typed, each once.
 ///
@@ -29,37 +24,32 @@ pub fn tags_in(text: &str) -> Vec<&str> {
     tags
 }
 
-/// What the advice on a case comes to, as a mark that can be kept: it changes when a verdict, an
-/// offered regimen, or what this patient's facts bring up changes, and not with a wording.
+/// What an advice comes to, as a mark that can be kept: it changes when a verdict, an offered
+/// regimen, or what this patient's facts bring up changes, and not with a wording.
 ///
 /// ```
+/// use ivig_navigator::advice::layers;
 /// use ivig_navigator::evidence::Condition;
-/// use ivig_navigator::scenario::{advice_mark, Scenario};
-/// let case = Scenario { condition: Some(Condition::Mmn), ..Scenario::default() };
-/// assert_eq!(advice_mark(&case).len(), 8);
-/// assert_eq!(advice_mark(&Scenario::default()), "");
+/// use ivig_navigator::patient::Patient;
+/// use ivig_navigator::scenario::advice_mark;
+/// let mark = advice_mark(&layers(Condition::Mmn, &Patient::default()));
+/// assert_eq!(mark.len(), 8);
 /// ```
 #[must_use]
-pub fn advice_mark(case: &Scenario) -> String {
-    let Some(condition) = case.condition else {
-        return String::new();
-    };
-    let (patient, _) = Patient::read(&case.answers);
-    let advice = advise(condition, &patient);
-    let mut told = advice.verdict.text().en().to_owned();
-    for regimen in &advice.regimens {
+pub fn advice_mark(advice: &Layers) -> String {
+    let mut told = advice.now.verdict.text().en().to_owned();
+    for regimen in advice.regimens() {
         told.push_str(&format!("|{}", regimen.key));
     }
-    for turn in &advice.turns {
+    for turn in &advice.now.turns {
         told.push_str(&format!("|{}", turn.field.key()));
     }
     checksum(&told)
 }
 
-/// Whether a newer version advises otherwise on a case than the version that kept it did.
-/// A case that was kept before there were marks is not known to have changed.
+/// Whether the advice now is another than the one that the case was kept with. A case that was
+/// kept without a mark is not known to have changed.
 #[must_use]
-pub fn advice_changed(case: &Scenario) -> bool {
-    let kept = case.answers.text_under(ADVICE_MARK);
-    !kept.is_empty() && kept != advice_mark(case)
+pub fn advice_changed(kept: &Saved, advice: &Layers) -> bool {
+    !kept.advice.is_empty() && kept.advice != advice_mark(advice)
 }

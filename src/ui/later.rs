@@ -10,7 +10,7 @@ use super::screens;
 use super::view::{View, nothing};
 use crate::app::{
     ADVICE_RULES, AdviceRules, App, Fetched, Fetching, HOSPITAL_RULES, HospitalRules, ORDER_RULES,
-    OrderRules, attend, look_after,
+    OrderRules, Reader, attend, look_after, read_codes,
 };
 use crate::text::{Language, Text};
 
@@ -56,6 +56,23 @@ pub struct ScorePart {
     pub scores: Draw,
     /// What a country asks, and the draft of a request.
     pub passport: Draw,
+}
+
+/// The cases: found, compared, handed over, taken in, followed.
+pub struct CasesPart {
+    /// Cases side by side.
+    pub compare: Draw,
+    /// The case in hand for another device.
+    pub hand_over: Draw,
+    /// A case of another device.
+    pub take: Draw,
+    /// What became of the treatment.
+    pub follow_up: Draw,
+}
+
+/// What reads codes in a picture: worth its bytes only to who takes a case by camera.
+pub struct CameraPart {
+    reader: Reader,
 }
 
 /// What looks after the cases: history, other tabs, drafts, the device.
@@ -121,6 +138,15 @@ static SCORES: ScorePart = ScorePart {
     passport: screens::passport,
 };
 
+static CASES: CasesPart = CasesPart {
+    compare: screens::compare,
+    hand_over: screens::hand_over,
+    take: screens::take,
+    follow_up: screens::follow_up,
+};
+
+static CAMERA: CameraPart = CameraPart { reader: read_codes };
+
 static KEEP: KeepPart = KeepPart {
     start: look_after,
     follow: screens::follow,
@@ -154,6 +180,8 @@ pub struct Later {
     pub day: Part<DayPart>,
     /// Scores and countries.
     pub scores: Part<ScorePart>,
+    /// Finding, comparing, handing over, following up.
+    pub cases: Part<CasesPart>,
     /// History, other tabs, drafts, the device.
     pub keep: Part<KeepPart>,
     /// The evidence library.
@@ -165,7 +193,7 @@ pub struct Later {
 impl Later {
     /// Fetches all of them, what is needed first before the others.
     pub fn start(app: App) -> Later {
-        Later {
+        let later = Later {
             advice: Part {
                 name: text!("助言と根拠", "advice and grounds"),
                 fetched: Fetched::start(
@@ -204,6 +232,10 @@ impl Later {
                 name: text!("スコアと各国の基準", "scores and countries"),
                 fetched: Fetched::start(|| Box::pin(scores()), |_| ()),
             },
+            cases: Part {
+                name: text!("症例の一覧と受け渡し", "list of cases and handing over"),
+                fetched: Fetched::start(|| Box::pin(cases()), |_| ()),
+            },
             library: Part {
                 name: text!("根拠の文献", "evidence library"),
                 fetched: Fetched::start(|| Box::pin(library()), |_| ()),
@@ -212,7 +244,13 @@ impl Later {
                 name: text!("病院の設定", "hospital settings"),
                 fetched: Fetched::start(|| Box::pin(desk()), move |part| (part.attend)(app)),
             },
-        }
+        };
+        // It draws nothing, so nobody waits for it: the screen says so until it has come.
+        let _: Fetched<CameraPart> = Fetched::start(
+            || Box::pin(camera()),
+            move |part| app.transfer.read_by(part.reader),
+        );
+        later
     }
 }
 
@@ -314,6 +352,8 @@ part!(advice, advice_part, ADVICE: AdvicePart);
 part!(order, order_part, ORDER: OrderPart);
 part!(day, day_part, DAY: DayPart);
 part!(scores, score_part, SCORES: ScorePart);
+part!(cases, cases_part, CASES: CasesPart);
+part!(camera, camera_part, CAMERA: CameraPart);
 part!(keep, keep_part, KEEP: KeepPart);
 part!(library, library_part, LIBRARY: LibraryPart);
 part!(desk, desk_part, DESK: DeskPart);

@@ -35,6 +35,10 @@ pub fn root() -> View {
         }
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
+            Route::HandOver => later.cases.screen(app, lang, |part| part.hand_over),
+            Route::Take => later.cases.screen(app, lang, |part| part.take),
+            Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
+            Route::Compare => later.cases.screen(app, lang, |part| part.compare),
             Route::Cases => later.keep.screen(app, lang, |part| part.cases),
             Route::History => later.keep.screen(app, lang, |part| part.history),
             Route::Device => later.keep.screen(app, lang, |part| part.device),

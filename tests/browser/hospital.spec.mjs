@@ -58,7 +58,7 @@ test("the language of the file holds until the user chooses another", async (t) 
   await page.getByRole("button", { name: "English" }).click();
   await page.reload();
   await started(page);
-  await reads(user(page, "en").main, "Facts");
+  await reads(user(page, "en").main, "Find the condition");
   await page.waitForTimeout(300);
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
 });

@@ -45,7 +45,7 @@ const FILTERS = [
 ];
 
 /** Width, height, and each pixel as 0xRRGGBB, of an opaque picture with 8 bits a channel, as Chromium makes them. */
-function decode(png) {
+export function decode(png) {
   const parts = [...chunks(png)];
   const header = parts.find(([name]) => name === "IHDR")[1];
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];

@@ -16,7 +16,7 @@ pub fn security() -> Vec<(&'static str, String)> {
         ("Referrer-Policy", "no-referrer".to_owned()),
         (
             "Permissions-Policy",
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned(),
+            "camera=(self), geolocation=(), microphone=(), payment=(), usb=()".to_owned(),
         ),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         // A sandboxed frame has an origin of its own, and must still get its scripts. Everything here is public.

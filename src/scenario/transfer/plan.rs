@@ -52,6 +52,18 @@ impl Plan {
         })
     }
 
+    /// The same where nothing can be kept: all is new.
+    #[must_use]
+    pub fn on_a_bare_device(parcel: Parcel) -> Plan {
+        let new = |saved| Incoming {
+            saved,
+            known: Known::New,
+        };
+        Plan {
+            cases: parcel.cases.into_iter().map(new).collect(),
+        }
+    }
+
     /// The cases that are not kept already.
     #[must_use]
     pub fn unknown(&self) -> Vec<&Scenario> {

@@ -1,7 +1,7 @@
 //! The list of cases as a table for a spreadsheet: CSV (RFC 4180), UTF-8 with its mark.
 
 use super::super::Scenario;
-use crate::advice::advise;
+use crate::advice::layers;
 use crate::evidence::Condition;
 use crate::patient::{Field, Patient};
 use crate::text::{Language, Text};
@@ -18,7 +18,7 @@ pub struct Row<'a> {
 const NAME: Text = text!("名前", "Name");
 const CONDITION: Text = text!("疾患", "Condition");
 const TAGS: Text = text!("タグ", "Tags");
-const VERDICT: Text = text!("助言（2004 年の総説）", "Advice (2004 review)");
+const VERDICT: Text = text!("助言（現在）", "Advice today");
 const SAVED: Text = text!("保存日時", "Saved");
 
 /// The facts that stand in the table, as typed.
@@ -48,7 +48,7 @@ pub fn csv(rows: &[Row<'_>], lang: Language) -> String {
     for Row { case, saved } in rows {
         let condition = case.condition;
         let (patient, _) = Patient::read(&case.answers);
-        let verdict = condition.map(|condition| advise(condition, &patient).verdict.text());
+        let verdict = condition.map(|condition| layers(condition, &patient).now.verdict.text());
         let shown = |text: Option<Text>| text.map_or("", |text| text.get(lang)).to_owned();
         let cells = [
             case.name.clone(),

@@ -5,3 +5,4 @@ pub mod forest;
 pub mod immune_map;
 pub mod rate;
 pub mod time_line;
+pub mod trend;

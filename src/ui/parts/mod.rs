@@ -5,6 +5,7 @@
 
 pub mod button;
 pub mod claim;
+pub mod code;
 mod creatinine;
 pub mod disclosure;
 pub mod entry;

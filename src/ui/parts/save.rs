@@ -4,6 +4,7 @@ use super::button::{Look, actions, button, button_unless};
 use super::entry::{Entry, never_refused, no_unit};
 use super::sheet::{hint, sheet};
 use crate::app::{App, Route, moment};
+use crate::scenario::TAGS;
 use crate::text::Language;
 use crate::ui::later::Later;
 use crate::ui::say;
@@ -29,6 +30,19 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         never_refused,
         vec![hint(warning)],
     );
+    let tags = Entry {
+        id: "case-tags".to_owned(),
+        label: say(lang, "タグ（コンマで区切る）", "Tags, parted by commas"),
+        unit: no_unit(),
+        keyboard: "text",
+        example: "",
+    };
+    let tags = tags.view(
+        move || app.case.text_under(TAGS),
+        move |text| app.case.set_under(TAGS, &text),
+        never_refused,
+        Vec::new(),
+    );
     let kept = words(move || kept_words(app, lang));
     let kept = element("p")
         .class("kept")
@@ -40,7 +54,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
     let steps = live(move || later.keep.screen_if_here(app, lang, |part| part.steps));
     sheet(
         say(lang, "この症例", "This case"),
-        vec![name, label, kept, buttons, steps],
+        vec![name, label, tags, kept, buttons, steps],
     )
 }
 

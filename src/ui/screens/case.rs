@@ -64,6 +64,14 @@ fn beside(lang: Language) -> View {
     };
     let title = say(lang, "この症例について", "More on this case");
     let links = [
+        link(
+            Route::FollowUp,
+            say(lang, "経過と効果を記録する", "Follow the treatment up"),
+        ),
+        link(
+            Route::HandOver,
+            say(lang, "別の端末に渡す", "Hand it to another device"),
+        ),
         link(Route::Scores, say(lang, "スコアを付ける", "Fill in scores")),
         link(
             Route::Passport,

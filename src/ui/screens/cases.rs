@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::device::colour;
 use crate::app::{App, Route, focus_soon, moment};
-use crate::scenario::{SetAside, Summary};
+use crate::scenario::{SetAside, Summary, found};
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
@@ -14,6 +14,8 @@ use crate::ui::parts::list::list;
 use crate::ui::parts::sheet::{bare_sheet, hint, page, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
+
+use super::finding;
 
 /// The saved cases.
 pub fn view(app: App, lang: Language) -> View {
@@ -25,6 +27,11 @@ pub fn view(app: App, lang: Language) -> View {
         ]
         .into()
     });
+    let take = element("a").attr("href", Route::Take.address()).child(say(
+        lang,
+        "別の端末やファイルから症例を受け取る",
+        "Take a case from another device or a file",
+    ));
     let device = element("a")
         .attr("href", Route::Device.address())
         .child(say(
@@ -34,7 +41,7 @@ pub fn view(app: App, lang: Language) -> View {
         ));
     page(
         say(lang, "保存した症例", "Saved cases"),
-        vec![content, paragraph(device)],
+        vec![content, paragraph(take), paragraph(device)],
     )
 }
 
@@ -46,10 +53,28 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
             "No case is saved on this device. Save one on the case screen and it stands here.",
         ))]);
     }
-    let rows = cases.into_iter().map(|summary| row(app, lang, summary));
+    let all = cases;
+    let cases = found(&all, &app.list.sought());
+    let (count, shown) = (cases.len(), app.list.shown());
+    let rows = cases.into_iter().take(shown);
+    let rows = rows.map(|summary| row(app, lang, summary));
     let export = say(lang, "すべてファイルに書き出す", "Export all to a file");
     let export = button(Look::Plain, export, move || app.back_up());
-    bare_sheet(vec![list("saved", rows), actions(vec![export])])
+    let mut below = vec![export];
+    if count > shown {
+        let more = say(lang, "続きを表示", "Show more");
+        below.insert(0, button(Look::Plain, more, move || app.list.show_more()));
+    }
+    let told = text!("{n} 件", "{n} cases").fill(&[("n", count.to_string().into())]);
+    let told = element("p")
+        .class("hint")
+        .attr("role", "status")
+        .child(told.get(lang).to_owned());
+    vec![
+        finding::controls(app, lang, &all),
+        bare_sheet(vec![told.into(), list("saved", rows), actions(below)]),
+    ]
+    .into()
 }
 
 fn row(app: App, lang: Language, summary: Summary) -> View {
@@ -90,6 +115,7 @@ fn row(app: App, lang: Language, summary: Summary) -> View {
             colour(lang, &summary.colour),
         ]),
         hint(moment(summary.saved_at)),
+        finding::marks(app, lang, &summary).into(),
         actions(vec![
             button(Look::Main, say(lang, "開く", "Open"), act(open)),
             button(Look::Plain, say(lang, "複製", "Duplicate"), act(duplicate)),

@@ -6,7 +6,7 @@ use crate::app::{App, HospitalFile, today};
 use crate::hospital::{Change, Fault, Hospital};
 use crate::text::{Language, Sentence};
 use crate::ui::parts::button::{Look, actions, button};
-use crate::ui::parts::list::{bullets, value, values};
+use crate::ui::parts::list::bullets;
 use crate::ui::parts::sheet::{bare_sheet, classed, hint, page, paragraph, sheet};
 use crate::ui::parts::table;
 use crate::ui::say;
@@ -74,20 +74,27 @@ fn here(lang: Language, hospital: &Hospital) -> View {
             .attr("alt", hospital.name.get(lang).to_owned())
             .into()
     });
+    let head = [text!("項目", "What"), text!("設定", "Set to")];
     let rows = hospital
         .rows()
         .into_iter()
-        .map(|(label, said)| value(text(lang, &label), text(lang, &said)));
+        .map(|(label, said)| vec![text(lang, &label), text(lang, &said)]);
+    let rows = table::of_words(
+        say(
+            lang,
+            "病院の設定ファイルの内容",
+            "What the hospital's file says",
+        ),
+        head.map(|words| words.get(lang).into()).into(),
+        rows.collect(),
+    );
     let told = paragraph(say(
         lang,
         "病棟や症例で選んだものがあれば、そちらが優先します。",
         "What a ward or a case chooses goes first.",
     ));
     let title = say(lang, "いま使われている設定", "What holds now");
-    sheet(
-        title,
-        vec![logo, standing, told, values("facts-list", rows.collect())],
-    )
+    sheet(title, vec![logo, standing, told, rows])
 }
 
 fn changed(app: App, lang: Language, changes: &[Change]) -> View {
