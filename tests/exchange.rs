@@ -1,9 +1,6 @@
 //! What comes from other programs is taken whole or refused with a reason, and what is refused changes nothing.
 #![expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
     clippy::float_arithmetic,
-    clippy::panic,
     clippy::unwrap_used,
     reason = "a test may fail loudly"
 )]

@@ -3,7 +3,7 @@
 use crate::app::{App, add_reading, diary, remove_reading, today};
 use crate::evidence::{Condition, Fact, Interval, Repeat};
 use crate::follow_up::{
-    Diary, Entry, Judged, Outcome, Scale, WEAR_OFF_CIDP, WEAR_OFF_RULE, since_best,
+    Diary, Entry, EntryRefused, Judged, Outcome, Scale, WEAR_OFF_CIDP, WEAR_OFF_RULE, since_best,
     since_first_dose, wear_off,
 };
 use crate::order::{NO_REVIEW, Planned, PlannedKind, Setting, dates, reviews};
@@ -79,7 +79,7 @@ fn form(app: App, lang: Language) -> View {
         example: "",
     };
     let told = words(move || {
-        let why = draft.refused().map(|why| why.sentence());
+        let why = draft.refused().map(EntryRefused::sentence);
         why.map(|why| why.get(lang).to_owned()).unwrap_or_default()
     });
     let value = value.view(
@@ -89,7 +89,7 @@ fn form(app: App, lang: Language) -> View {
         vec![classed("finding", told)],
     );
     let add = button(Look::Main, say(lang, "記録する", "Add"), move || {
-        add_reading(app)
+        add_reading(app);
     });
     let kept = hint(say(
         lang,

@@ -25,7 +25,7 @@ pub fn view(app: App, lang: Language) -> View {
         vec![
             live(move || refused(app, lang)),
             live(move || match app.transfer.plan() {
-                Some((plan, parcel)) => offered(app, lang, plan, &parcel),
+                Some((plan, parcel)) => offered(app, lang, &plan, &parcel),
                 None => ways(app, lang),
             }),
         ],
@@ -169,9 +169,9 @@ fn camera_words(app: App, lang: Language) -> String {
 }
 
 /// What came, and what taking it in would change.
-fn offered(app: App, lang: Language, plan: Plan, parcel: &Parcel) -> View {
+fn offered(app: App, lang: Language, plan: &Plan, parcel: &Parcel) -> View {
     let new = plan.unknown().len();
-    let mut shown = vec![paragraph(strong(summary(lang, &plan, new)))];
+    let mut shown = vec![paragraph(strong(summary(lang, plan, new)))];
     shown.push(hint(say(
         lang,
         "まだ何も変更していません。受け取った症例は別の症例として加わり、保存済みの症例は上書きされません。",
@@ -267,13 +267,13 @@ fn incoming(lang: Language, case: &Incoming) -> View {
         say(lang, "入力されている内容", "Everything it says"),
         vec![values(
             "facts",
-            lines.into_iter().map(|line| row(lang, line)).collect(),
+            lines.into_iter().map(|line| row(lang, &line)).collect(),
         )],
     ));
     sheet(name, content)
 }
 
-fn row(lang: Language, line: Line) -> View {
+fn row(lang: Language, line: &Line) -> View {
     value(
         line.label.get(lang).to_owned(),
         line.value.get(lang).to_owned(),
