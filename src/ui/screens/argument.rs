@@ -91,7 +91,7 @@ fn together(app: App, lang: Language) -> View {
         let words = say(
             lang,
             "二つの事実の組み合わせも調べる",
-            "Look at two facts at a time as well",
+            "Pairs of facts, too",
         );
         return button(Look::Plain, words, move || app.case.ask_for_pairs());
     }
