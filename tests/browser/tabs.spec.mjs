@@ -56,6 +56,7 @@ for (const language of LANGUAGES) {
     const me = user(page, language);
     await me.fill(GBS);
     await button(page, "undo", language).waitFor();
+    await page.waitForTimeout(2500); // typing on in one field at once is one step
     await me.answer({ weight: "81" });
     await me.shows({ ja: "162 g/コース", en: "162 g a course" }[language]);
     await button(page, "undo", language).click();
