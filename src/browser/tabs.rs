@@ -25,12 +25,16 @@ fn call_of(thing: &JsValue, part: &str, name: &str) -> Option<(JsValue, js_sys::
 pub fn one_at_a_time(act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
     let act: js_sys::Function = Closure::once_into_js(act).unchecked_into();
-    let asked = locks().is_some_and(|(locks, request)| {
+    let asked = locks().and_then(|(locks, request)| {
         let name = "ivig.write".into();
-        request.call2(&locks, &name, &act).is_ok()
+        request.call2(&locks, &name, &act).ok()
     });
-    if !asked {
+    let at_once = move || {
         let _ = act.call0(&JsValue::NULL);
+    };
+    match asked {
+        Some(asked) => unless_refused(asked, at_once),
+        None => at_once(),
     }
 }
 
@@ -40,9 +44,26 @@ pub fn show_as_open(page: &str) {
         // A promise that is never kept: the lock is let go with the page.
         let hold =
             Closure::<dyn Fn() -> js_sys::Promise>::new(|| js_sys::Promise::new(&mut |_, _| ()));
-        let _ = request.call2(&locks, &format!("{PAGE}{page}").into(), hold.as_ref());
+        if let Ok(asked) = request.call2(&locks, &format!("{PAGE}{page}").into(), hold.as_ref()) {
+            unless_refused(asked, || ());
+        }
         hold.forget();
     }
+}
+
+/// A page that is set apart, in a sandboxed frame, is refused its locks. That is no failure of the
+/// program; anything else that is thrown is, and goes on to the guard of the page.
+fn unless_refused(asked: JsValue, otherwise: impl FnOnce() + 'static) {
+    let Ok(asked) = asked.dyn_into::<js_sys::Promise>() else {
+        return;
+    };
+    super::spawn(Box::pin(async move {
+        match wasm_bindgen_futures::JsFuture::from(asked).await {
+            Ok(_) => {}
+            Err(error) if error.is_instance_of::<web_sys::DomException>() => otherwise(),
+            Err(error) => wasm_bindgen::throw_val(error),
+        }
+    }));
 }
 
 /// Asks which pages are open, by their ids; `None` where that cannot be known.

@@ -204,6 +204,8 @@ test("a whole session without a network: entered, saved, changed, deleted, put b
   await offlineReady(page);
   site.close();
   await page.context().setOffline(true);
+  // The switch above need not reach what the browser tells the page.
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "onLine", { get: () => false }));
   await me.reload();
   await me.fill(GBS);
   await me.save("offline");

@@ -78,6 +78,8 @@ for (const language of LANGUAGES) {
     const me = user(page, language);
     await me.fill(GBS);
     await me.save("earlier");
+    // The draft of what is saved by now goes within seconds, and would leave room.
+    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("ivig.draft.")), undefined, { polling: 100 });
     await fillUp(page);
     const before = await storedCases(page);
 

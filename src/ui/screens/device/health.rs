@@ -13,7 +13,7 @@ pub fn view(app: App, lang: Language) -> View {
     let rows = live(move || {
         // What is stored changes with the list.
         let cases = app.cases.listing().cases.len();
-        values("facts", rows(app, lang, cases))
+        values("rows", rows(app, lang, cases))
     });
     let export = button(
         Look::Main,
