@@ -140,13 +140,14 @@ fn node(
                 .attr("y", y.to_string())
                 .attr("text-anchor", anchor)
                 .child(words)
+                // Between two lines, so that a screen reader parts the words.
+                .child(" ")
                 .into()
         })
         .collect();
     element("svg-a")
         .class(if is_chosen { "node chosen" } else { "node" })
         .attr("href", place.address())
-        .attr("aria-label", name.get(lang))
         .attr("aria-current", is_chosen.to_string())
         .on_click(|| focus_soon("place"))
         .child(words)

@@ -116,8 +116,9 @@ fn fitted(lang: Language, name: &'static str) -> String {
     if name.chars().count() <= most || name.is_ascii() && name.len() <= LETTERS.1 {
         return name.to_owned();
     }
+    // Without a sign at its end: what is seen has to be part of the link's name.
     let kept: String = name.chars().take(most).collect();
-    format!("{}…", kept.trim_end())
+    kept.trim_end().to_owned()
 }
 
 /// The review came out in May.
