@@ -10,7 +10,7 @@ test.after(() => browser.close());
 const body = (page) => page.locator("body");
 const NOT_KEPT = { ja: "症例は保存されません", en: "no case is kept" };
 const FULL = { ja: "保存領域がいっぱいです", en: "Storage is full" };
-const CHANGED_ELSEWHERE = { ja: "別のタブなどで変わっています", en: "was changed in the meantime" };
+const CHANGED_ELSEWHERE = { ja: "二つのタブの変更", en: "Changed in two tabs" };
 
 /** The case in hand can be taken away as a file where it cannot be kept; gives the file's text. */
 async function exportsTheCase(me) {
@@ -204,11 +204,12 @@ for (const language of LANGUAGES) {
     await started(other);
     const there = user(other, language);
     await there.openSaved("shared");
+    // Both change the same field, and the other saves first.
+    await here.answer({ weight: "81" });
     await there.answer({ weight: "90" });
     await there.save();
     const theirs = await storedCases(page);
 
-    await here.answer({ weight: "81" });
     await here.button("save").click();
     await reads(body(page), CHANGED_ELSEWHERE[language]);
     await reads(here.region("order"), here.word("changed"));
