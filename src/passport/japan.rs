@@ -226,7 +226,17 @@ pub(super) const fn page(condition: Condition) -> Page {
         Condition::Mmn => listed(MMN, &[OTHER_RULES]),
         Condition::Dm | Condition::Pm => listed(MYOSITIS, &[OTHER_RULES]),
         Condition::Mg => listed(MG, &[MG_DOSE, OTHER_RULES]),
-        Condition::MsOpticNeuritis | Condition::Aqp4OpticNeuritis => Page {
+        Condition::Aqp4OpticNeuritis => Page {
+            listing: Fact::verified(
+                text!(
+                    "下に挙げる製剤の添付文書に記載。急性視神経炎で、ステロイドパルスで不十分なとき（原則として AQP4 抗体陽性）。",
+                    "Named on the labels listed below: acute optic neuritis after steroid failure, in principle with AQP4 antibody."
+                ),
+                &[Source::BENI],
+            ),
+            ..EMPTY
+        },
+        Condition::MsOpticNeuritis => Page {
             listing: Fact::verified(
                 text!(
                     "多発性硬化症の効能はない。献血ベニロン-I は急性視神経炎に、ステロイドパルスで不十分なとき（原則として AQP4 抗体陽性）の効能をもつ。",

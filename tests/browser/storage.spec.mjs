@@ -8,7 +8,7 @@ const browser = await launch();
 test.after(() => browser.close());
 
 const body = (page) => page.locator("body");
-const NOT_KEPT = { ja: "症例は保存されません", en: "no case is kept" };
+const NOT_KEPT = { ja: /症例は(?:ここには)?保存されません/, en: "no case is kept" };
 const FULL = { ja: "保存領域がいっぱいです", en: "Storage is full" };
 const CHANGED_ELSEWHERE = { ja: "二つのタブの変更", en: "Changed in two tabs" };
 
