@@ -126,14 +126,14 @@ for (const language of LANGUAGES) {
     const page = await openPage(browser, { language });
     const me = user(page, language);
     await me.fill(GBS);
-    await me.save("first");
+    await me.save("original");
     await me.goTo("cases");
 
-    await me.saved("first").getByText(me.word("rename")).click();
-    await me.saved("first").getByLabel(me.word("newName")).fill("second");
-    await me.button("useName", me.saved("first")).click();
+    await me.saved("original").getByText(me.word("rename")).click();
+    await me.saved("original").getByLabel(me.word("newName")).fill("second");
+    await me.button("useName", me.saved("original")).click();
     await me.saved("second").waitFor();
-    await lacks(me.main, "first");
+    await lacks(me.main, "original");
 
     await me.button("duplicate", me.saved("second")).click();
     await me.saved({ ja: "second の複製", en: "second, copy" }[language]).waitFor();
