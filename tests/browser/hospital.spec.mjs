@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
     await reads(me.region("order"), STANDING[language]);
     await reads(me.region("order"), { ja: "先に当直の神経内科医に連絡する。", en: "Call the neurologist on duty first." }[language]);
     // Stock, rounding and pump are those of the file.
-    assert.equal(await page.locator('input[name="order.product"]').count(), 2);
+    assert.equal(await page.locator('#product option:not([value=""])').count(), 2);
     await page.goto(`${site.url}#/ward`);
     assert.equal(await page.locator('[id="order.country"]').inputValue(), "japan");
     assert.equal(await page.locator('[id="order.rounding"]').inputValue(), "within-percent");
