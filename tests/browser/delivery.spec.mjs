@@ -157,7 +157,7 @@ for (const language of LANGUAGES) {
     const page = await openPage(browser, { url: SINGLE, locale: language });
     const me = user(page, language);
     assert.equal(await page.locator("html").getAttribute("lang"), language);
-    await reads(page.locator(".notices"), { ja: "ファイルとして開いているため、症例は保存されず", en: "Opened as a file: no case is kept" }[language]);
+    await reads(page.locator(".notices").first(), { ja: "ファイルとして開いているため、症例は保存されず", en: "Opened as a file: no case is kept" }[language]);
     await me.fill(GBS);
     await me.shows(...GBS_DOSE[language]);
     await page.evaluate(() => { window.print = () => dispatchEvent(new Event("beforeprint")); });
