@@ -5,7 +5,7 @@ use crate::order::{OrderError, Stop};
 use crate::patient::Field;
 use crate::text::{Language, Text};
 use crate::ui::parts::icon;
-use crate::ui::parts::sheet::{alert, bare_sheet, paragraph, strong};
+use crate::ui::parts::sheet::{alert, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element};
 
@@ -80,7 +80,10 @@ fn to_the_case(lang: Language) -> View {
 
 fn asked(lang: Language, told: String) -> View {
     let told = vec![told.into(), " ".into(), to_the_case(lang)];
-    bare_sheet(vec![paragraph(told)])
+    sheet(
+        say(lang, "指示の状態", "State of the order"),
+        vec![paragraph(told)],
+    )
 }
 
 /// Which stops, by name.
