@@ -168,8 +168,11 @@ for (const language of LANGUAGES) {
     await reads(me.region("order"), COPIED[language]);
     assert.ok(await copy.evaluate((button) => button === document.activeElement), "the focus stays");
     const golden = await readFile(join(ROOT, "tests", "golden", `sheet-F2-order-${language}.snap`), "utf8");
-    const wanted = golden.split("---\n")[2].replace("0.0.0", "0.1.0").trim();
     const text = flat(await page.evaluate(() => navigator.clipboard.readText()));
+    // The page's own version and edition of the evidence, which its foot names, in the place of the sample's.
+    const [edition] = text.match(/\d+ \(\d{4}-\d{2}-\d{2}\)/);
+    assert.ok(flat(await page.locator("body").innerText()).includes(edition));
+    const wanted = golden.split("---\n")[2].replace("0.0.0", "0.1.0").replace("2004, 2026-11", edition).trim();
     assert.equal(text.trim(), wanted);
     await me.answer({ weight: "97" });
     await lacks(me.region("order"), COPIED[language]);
