@@ -118,7 +118,12 @@ fn fitted(lang: Language, name: &'static str) -> String {
     }
     // Without a sign at its end: what is seen has to be part of the link's name.
     let kept: String = name.chars().take(most).collect();
-    kept.trim_end().to_owned()
+    // Between two words, where there are any: a part of a word is no part of a name that is spoken.
+    let kept = match (kept.rsplit_once(' '), name.chars().nth(most)) {
+        (_, Some(' ')) | (None, _) => kept.as_str(),
+        (Some((words, _)), _) => words,
+    };
+    kept.trim_end_matches([',', ' ']).to_owned()
 }
 
 /// The review came out in May.
