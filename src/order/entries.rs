@@ -189,11 +189,7 @@ const OVER_MIDNIGHT: Span = Span::minutes(18 * 60);
 pub fn parse_run(text: &str, start: ClockTime) -> Result<Vec<RunEvent>, RunError> {
     let mut events = Vec::new();
     let mut before = begun(text, start);
-    for entry in text.split(';') {
-        let entry = entry.trim();
-        if entry.is_empty() {
-            continue;
-        }
+    for entry in entries(text) {
         let number = events.len().saturating_add(1);
         let event = event(entry, before).map_err(|fault| RunError::Entry(number, fault))?;
         before = event.at;
@@ -202,12 +198,22 @@ pub fn parse_run(text: &str, start: ClockTime) -> Result<Vec<RunEvent>, RunError
     Ok(events)
 }
 
+/// The entries of a line, without the empty ones.
+fn entries(line: &str) -> impl Iterator<Item = &str> {
+    line.split(';')
+        .map(str::trim)
+        .filter(|entry| !entry.is_empty())
+}
+
+fn first(line: &str) -> &str {
+    entries(line).next().unwrap_or_default()
+}
+
 /// When a day of this line began: at the time of the rates it begins with, or at `start` where it
 /// has none, as one kept by an earlier version.
 #[must_use]
 pub fn begun(line: &str, start: ClockTime) -> ClockTime {
-    let first = line.split(';').next().unwrap_or_default().trim();
-    let clock = first.split_once(' ').and_then(|(clock, what)| {
+    let clock = first(line).split_once(' ').and_then(|(clock, what)| {
         let is_rates = what.trim_start().starts_with(RATES);
         ClockTime::parse(clock).filter(|_| is_rates)
     });
@@ -223,13 +229,12 @@ pub fn is_recorded(line: &str) -> bool {
 /// Whether a line holds nothing but the rates that its day begins with.
 #[must_use]
 pub fn begun_alone(line: &str) -> bool {
-    !line.contains(';') && begun_by(line).is_some()
+    entries(line).nth(1).is_none() && is_recorded(line)
 }
 
 /// The rates that a line begins with.
 pub(super) fn begun_by(line: &str) -> Option<RunRates> {
-    let first = line.split(';').next().unwrap_or_default();
-    let (_, rates) = first.split_once(RATES)?;
+    let (_, rates) = first(line).split_once(RATES)?;
     RunRates::parse(rates.trim())
 }
 

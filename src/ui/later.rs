@@ -327,16 +327,18 @@ impl From<leptos::wasm_split::SplitLoaderError> for NotFetched {
     }
 }
 
-/// A function that gives the table of a part once that has come: the mark of the split. In one piece
-/// everything is always here.
+/// A function that gives the table of a part once that has come: the mark of the split, and the file
+/// that the part travels in. What several files share becomes a file for every set of them that
+/// shares something, so they are few: each more would double those. In one piece everything is
+/// always here.
 macro_rules! part {
-    ($name:ident, $marked:ident, $table:ident: $type:ty) => {
+    ($name:ident, $marked:ident, $table:ident: $type:ty, in $file:ident) => {
         async fn $name() -> Option<&'static $type> {
             $marked().await.ok()
         }
 
         #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split($name, fallible, wasm_split_path = ::leptos::wasm_split)]
+        #[leptos::wasm_split::wasm_split($file, fallible, wasm_split_path = ::leptos::wasm_split)]
         fn $marked() -> Result<&'static $type, NotFetched> {
             Ok(&$table)
         }
@@ -348,12 +350,12 @@ macro_rules! part {
     };
 }
 
-part!(advice, advice_part, ADVICE: AdvicePart);
-part!(order, order_part, ORDER: OrderPart);
-part!(day, day_part, DAY: DayPart);
-part!(scores, score_part, SCORES: ScorePart);
-part!(cases, cases_part, CASES: CasesPart);
-part!(camera, camera_part, CAMERA: CameraPart);
-part!(keep, keep_part, KEEP: KeepPart);
-part!(library, library_part, LIBRARY: LibraryPart);
-part!(desk, desk_part, DESK: DeskPart);
+part!(advice, advice_part, ADVICE: AdvicePart, in advice);
+part!(order, order_part, ORDER: OrderPart, in order);
+part!(day, day_part, DAY: DayPart, in order);
+part!(scores, score_part, SCORES: ScorePart, in advice);
+part!(cases, cases_part, CASES: CasesPart, in cases);
+part!(camera, camera_part, CAMERA: CameraPart, in cases);
+part!(keep, keep_part, KEEP: KeepPart, in cases);
+part!(library, library_part, LIBRARY: LibraryPart, in library);
+part!(desk, desk_part, DESK: DeskPart, in cases);
