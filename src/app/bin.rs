@@ -1,5 +1,6 @@
 //! Deleting into the bin and out of it, and what else lies beside the cases.
 
+use super::case::Kept;
 use super::cases::fresh_id;
 use super::{CaseState, CasesState};
 use crate::browser;
@@ -54,19 +55,24 @@ impl CasesState {
     }
 
     /// Puts the case deleted last back.
-    pub fn undo_delete(&self) {
+    pub fn undo_delete(&self, case: &CaseState) {
         if let Some(deleted) = self.deleted.with_untracked(|all| all.last().cloned()) {
-            self.restore(&deleted);
+            self.restore(&deleted, case);
         }
     }
 
     /// Puts a deleted case back.
-    pub fn restore(&self, deleted: &Deleted) {
+    pub fn restore(&self, deleted: &Deleted, case: &CaseState) {
         let Some(another) = fresh_id() else {
             return self.tell(true, StoreError::Failed.text().into());
         };
         match self.library().restore(deleted, &another) {
-            Ok(_) => {
+            Ok(id) => {
+                case.was_put_back(Kept {
+                    id,
+                    scenario: deleted.saved.scenario.clone(),
+                    saved_at: deleted.saved.saved_at,
+                });
                 self.forget_deleted(std::slice::from_ref(deleted));
                 self.look_again();
             }

@@ -60,7 +60,8 @@ async fn follow<W: Watcher + 'static>(watcher: &Rc<W>) -> Option<()> {
     let container = container()?;
     hear_answers(&container, Rc::clone(watcher));
     let registered = JsFuture::from(container.register("sw.js")).await.ok()?;
-    let registration: ServiceWorkerRegistration = registered.unchecked_into();
+    // A browser told to refuse workers may answer with nothing: then there is none, and the page goes on.
+    let registration: ServiceWorkerRegistration = registered.dyn_into().ok()?;
     if let Some(waiting) = registration.waiting() {
         watcher.update_waits();
         send(&waiting, NEWS);

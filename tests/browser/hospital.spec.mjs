@@ -44,6 +44,8 @@ for (const language of LANGUAGES) {
     assert.equal(await page.locator('[id="order.country"]').inputValue(), "japan");
     assert.equal(await page.locator('[id="order.rounding"]').inputValue(), "within-percent");
     await page.goto(`${site.url}#/`);
+    await page.locator("#product").selectOption("venoglobulin-ih-10");
+    await reads(me.region("order"), /30\sg \+ 27\.5\sg × 4/);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await reads(page.locator(".order-sheet footer"), STANDING[language]);

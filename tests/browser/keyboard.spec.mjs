@@ -7,10 +7,13 @@ import { GBS, GBS_DOSE, LANGUAGES, quiet, reads, storedCases, user } from "./use
 const browser = await launch();
 test.after(() => browser.close());
 
-/** Presses a key until the focus is where it should be. */
+/** Presses a key until the focus is where it should be: a selector, or one place of the page. */
 async function press(page, key, there, most = 150) {
+  const reached = typeof there === "string"
+    ? () => page.evaluate((selector) => document.activeElement.matches(selector), there)
+    : () => there.evaluate((place) => place === document.activeElement);
   for (let i = 0; i <= most; i += 1) {
-    if (await page.evaluate((selector) => document.activeElement.matches(selector), there)) return;
+    if (await reached()) return;
     await page.keyboard.press(key);
   }
   assert.fail(`${there} is not reached with ${key}; the focus is on ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 200))}`);
@@ -57,7 +60,7 @@ for (const language of LANGUAGES) {
     assert.ok(await page.evaluate(() => document.activeElement.parentElement.open), "a claim does not open from the keyboard");
     await press(page, "Tab", "#case-name");
     await page.keyboard.type("by keyboard");
-    await page.keyboard.press("Tab");
+    await press(page, "Tab", me.button("save"));
     await page.keyboard.press("Enter");
     await reads(me.region("order"), me.word("saved"));
     assert.match((await storedCases(page))[0][1], /by keyboard/);
@@ -65,7 +68,7 @@ for (const language of LANGUAGES) {
     await press(page, "Shift+Tab", 'a[href="#/cases"]');
     await page.keyboard.press("Enter");
     await me.saved("by keyboard").waitFor();
-    await press(page, "Tab", "#main button");
+    await press(page, "Tab", me.button("open", me.saved("by keyboard")));
     await page.keyboard.press("Enter");
     await me.shows({ ja: "400 g/コース", en: "400 g a course" }[language]);
     quiet(page);

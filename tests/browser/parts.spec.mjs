@@ -9,9 +9,9 @@ const browser = await launch();
 test.after(() => browser.close());
 
 const ORDER = /\/order-[0-9a-f]{16}\.wasm$/;
-const DAY = /\/day-[0-9a-f]{16}\.wasm$/;
+const ADVICE = /\/advice-[0-9a-f]{16}\.wasm$/;
 const LIBRARY = /\/library-[0-9a-f]{16}\.wasm$/;
-const SCORES = /\/scores-[0-9a-f]{16}\.wasm$/;
+const CASES = /\/cases-[0-9a-f]{16}\.wasm$/;
 const COMING = { ja: "読み込んでいます", en: "is on its way" };
 const FAILED = { ja: "取得できませんでした", en: "did not arrive" };
 const AGAIN = { ja: "もう一度", en: "Try again" };
@@ -76,10 +76,19 @@ test("a part of another build is never taken: its name is not that of this one",
   await page.context().close();
 });
 
-for (const [hash, part] of [["#/run", ORDER], ["#/run", DAY], ["#/ward", DAY], ["#/proof", DAY], ["#/scores", SCORES], ["#/passport", SCORES], ["#/evidence", LIBRARY]]) {
-  test(`at ${hash} it is said when ${part.source.match(/order|day|scores|library/)[0]} does not come`, async () => {
-    const page = await openWithout("en", (route) => route.abort(), { hash, part });
-    await reads(page.locator("#main"), FAILED.en);
+const FILES = { advice: ADVICE, order: ORDER, cases: CASES, library: LIBRARY };
+const NEEDS = {
+  advice: ["scores", "passport"], order: ["run", "ward", "proof"], library: ["evidence"],
+  cases: ["cases", "history", "device", "compare", "hand-over", "take", "follow-up", "hospital"],
+};
+
+for (const [name, screens] of Object.entries(NEEDS)) {
+  test(`where the file ${name} does not come, each screen that needs it says so`, async () => {
+    const page = await openWithout("en", (route) => route.abort(), { part: FILES[name] });
+    for (const screen of screens) {
+      await page.evaluate((screen) => { location.hash = `#/${screen}`; }, screen);
+      await reads(page.locator("#main"), FAILED.en);
+    }
     await page.context().close();
   });
 }

@@ -41,6 +41,7 @@ for (const language of LANGUAGES) {
   for (const width of [1440, 390]) {
     test(`axe finds nothing on the proof at ${width} px (${language})`, async () => {
       const page = await openPage(browser, { language, width, url: `${SITE}#/proof` });
+      await page.getByRole("heading", { level: 1, name: PROOF[language] }).waitFor();
       for (const summary of await page.locator("#main summary").all()) await summary.click();
       assert.deepEqual(await violations(page), []);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), "scrolls sideways");

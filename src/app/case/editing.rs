@@ -149,6 +149,14 @@ impl CaseState {
         self.kept.update(|kept| kept.take_if(|kept| kept.id == *id));
     }
 
+    /// A deleted case is kept again; if the one in hand says the same and is kept nowhere, it is that.
+    pub(in crate::app) fn was_put_back(&self, back: Kept) {
+        let same = self.scenario.with_untracked(|s| *s == back.scenario);
+        if same && self.kept.with_untracked(Option::is_none) {
+            self.kept.set(Some(back));
+        }
+    }
+
     /// Takes a kept case in hand.
     pub(in crate::app) fn take(&self, kept: Kept) {
         self.run.clear();

@@ -63,7 +63,7 @@ fn row(app: App, lang: Language, deleted: &Deleted) -> View {
             button(
                 Look::Plain,
                 say(lang, "一覧に戻す", "Put back"),
-                move || app.cases.restore(&back),
+                move || app.cases.restore(&back, app.case),
             ),
             button(
                 Look::Plain,

@@ -38,7 +38,7 @@ fn told(app: App, lang: Language) -> Vec<View> {
     if app.cases.deleted().is_some() {
         let told = say(lang, "症例を削除しました。", "The case was deleted.");
         let undo = button(Look::Small, say(lang, "元に戻す", "Undo"), move || {
-            app.cases.undo_delete();
+            app.cases.undo_delete(app.case);
             focus_soon("main");
         });
         shown.push(notice(false, told, undo));

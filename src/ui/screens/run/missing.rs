@@ -78,12 +78,14 @@ fn to_the_case(lang: Language) -> View {
     link.child(words).into()
 }
 
+/// A heading of its own: those of what follows go down from it.
+fn state(lang: Language, told: View) -> View {
+    sheet(say(lang, "指示の状態", "State of the order"), vec![told])
+}
+
 fn asked(lang: Language, told: String) -> View {
     let told = vec![told.into(), " ".into(), to_the_case(lang)];
-    sheet(
-        say(lang, "指示の状態", "State of the order"),
-        vec![paragraph(told)],
-    )
+    state(lang, paragraph(told))
 }
 
 /// Which stops, by name.
@@ -92,5 +94,8 @@ fn stopped(lang: Language, told: Text, stops: &[Stop]) -> View {
     let titles = stops.iter().map(|stop| stop.title.get(lang).to_owned());
     said.extend(titles.map(paragraph));
     said.push(paragraph(to_the_case(lang)));
-    alert("alert stop", icon::stop(), element("div").child(said))
+    state(
+        lang,
+        alert("alert stop", icon::stop(), element("div").child(said)),
+    )
 }
