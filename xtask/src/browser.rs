@@ -9,6 +9,10 @@ use std::process::Command;
 
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 const FOLDER: &str = "tests/browser";
+/// Files at once. They wait more than they compute, and more of them answer too late.
+const AT_ONCE: &str = "--test-concurrency=2";
+/// In milliseconds, for one test: what hangs must not keep the rest from being told.
+const LONGEST: &str = "--test-timeout=300000";
 const SUMMARY: &str = "target/browser-tests.tap";
 
 /// What the scripts need, or a sentence about what cannot be brought.
@@ -51,8 +55,8 @@ impl Browser {
         Ok(node)
     }
 
-    /// Runs every spec, one after the other.
-    pub fn specs(&self, dist: &Path) -> Result<Counts> {
+    /// Runs every spec against a built site and its package.
+    pub fn specs(&self, dist: &Path, package: Option<&Path>) -> Result<Counts> {
         let site = Site::start(dist, 0)?;
         let summary = root().join(SUMMARY);
         // An old one must not speak for this run.
@@ -61,7 +65,8 @@ impl Browser {
             .map_err(|error| format!("The folder target could not be made: {error}."))?;
         let status = self
             .node(&site)?
-            .args(["--test", "--test-concurrency=1"])
+            .envs(package.map(|folder| ("IVIG_PACKAGE", folder)))
+            .args(["--test", AT_ONCE, LONGEST])
             .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
             .arg("--test-reporter=tap")
             .arg(format!("--test-reporter-destination={SUMMARY}"))
@@ -76,7 +81,7 @@ impl Browser {
 }
 
 /// The spec files, by their paths from the project's folder.
-pub fn specs() -> Result<Vec<String>> {
+fn specs() -> Result<Vec<String>> {
     let files = std::fs::read_dir(root().join(FOLDER))
         .map_err(|error| format!("{FOLDER} could not be read: {error}."))?;
     let mut names: Vec<String> = files

@@ -8,15 +8,18 @@ use std::path::{Path, PathBuf};
 /// Below `target/`.
 const DELIVERY: &str = "delivery";
 
-/// Builds the archive and the folder that it holds, and gives the folder.
+/// Builds the site and packs it; gives the folder that the archive holds.
 pub fn command_line() -> Result<PathBuf> {
-    let tools = tools::bring()?;
-    let site = build::release()?;
-    let one_file = single::page(&site, &tools)?;
+    of(&build::release()?)
+}
+
+/// The archive of a built site, and the folder that it holds.
+pub fn of(site: &Path) -> Result<PathBuf> {
+    let one_file = single::page(site, &tools::bring()?)?;
     println!("Compressing every file and writing the archive.");
     let version = version()?;
     let folder = format!("ivig-navigator-{version}");
-    let content = content(&site, one_file, &version)?;
+    let content = content(site, one_file, &version)?;
     let delivery = root().join("target").join(DELIVERY);
     let unpacked = delivery.join(&folder);
     // What an earlier package left must not get into this one.

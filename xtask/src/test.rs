@@ -1,9 +1,9 @@
 //! `cargo xtask test`: every test there is, in one run, the quick ones first.
 
-use crate::browser::{self, Browser};
+use crate::browser::Browser;
 use crate::run::{self, run};
 use crate::tally::{Counts, Tally, cargo_test};
-use crate::{Result, build, sizes};
+use crate::{Result, build, package, sizes};
 
 /// Steps that are one test each: their names and what cargo is asked.
 const CHECKS: [(&str, &[&str]); 3] = [
@@ -79,18 +79,14 @@ fn site(tally: &mut Tally) {
     tally.step("the size of a first visit", || {
         sizes::check(&dist).map(|()| Counts::ONE)
     });
-    match browser::specs() {
-        Ok(specs) if specs.is_empty() => {
-            return tally.skip(
-                "the browser tests",
-                "There is no spec in tests/browser yet.",
-            );
-        }
-        _ => {}
-    }
+    let mut packed = None;
+    tally.step("the package for a hospital", || {
+        packed = Some(package::of(&dist)?);
+        Ok(Counts::ONE)
+    });
     match Browser::bring() {
         Ok(browser) => {
-            tally.step("the browser tests", || browser.specs(&dist));
+            tally.step("the browser tests", || browser.specs(&dist, packed.as_deref()));
         }
         Err(sentence) => tally.skip("the browser tests", &sentence),
     }
