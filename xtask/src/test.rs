@@ -86,7 +86,9 @@ fn site(tally: &mut Tally) {
     });
     match Browser::bring() {
         Ok(browser) => {
-            tally.step("the browser tests", || browser.specs(&dist, packed.as_deref()));
+            tally.step("the browser tests", || {
+                browser.specs(&dist, packed.as_deref())
+            });
         }
         Err(sentence) => tally.skip("the browser tests", &sentence),
     }

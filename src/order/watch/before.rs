@@ -198,17 +198,22 @@ impl Listing<'_> {
     fn fluids(&mut self) {
         let group = CheckGroup::Fluids;
         let patient = self.patient;
+        let dry = patient.volume_depletion == Some(Presence::Present);
         let heart = patient.heart_failure == Some(Presence::Present);
-        let told = match patient.volume_depletion {
-            Some(Presence::Present) => text!(
+        let told = match (dry, heart) {
+            (true, true) => text!(
+                "脱水を補正してから開始（心不全：過負荷にしない）",
+                "Volume depletion corrected before the start, without overload (heart failure)"
+            ),
+            (true, false) => text!(
                 "脱水を補正してから開始",
                 "Volume depletion corrected before the start"
             ),
-            _ if heart => text!(
+            (false, true) => text!(
                 "水分は足りているか（心不全：過負荷にしない）",
                 "Hydrated, without overload (heart failure)"
             ),
-            _ => text!("水分は足りているか", "Well hydrated"),
+            (false, false) => text!("水分は足りているか", "Well hydrated"),
         };
         self.see_to(group, told, KIDNEY);
         if patient.volume_depletion.is_none() {
