@@ -459,10 +459,34 @@ fn drafted(case: &Case, language: Language) -> (Passport, String) {
             typed: &|field| answers.text(field).to_owned(),
             regimen: case.regimen.map(Into::into),
             scores: &scores,
+            stops: &[],
         },
         language,
     );
     (passport, text)
+}
+
+#[test]
+fn a_stop_goes_with_the_draft() {
+    let patient = Patient::default();
+    let passport = judge(Country::Uk, Condition::Gbs, &patient).unwrap();
+    let stop = ivig_navigator::text!(
+        "アナフィラキシー（理由: 代替なし）",
+        "Anaphylaxis (reason: none)"
+    );
+    for (language, line) in [
+        (Language::Ja, "中止条件: アナフィラキシー（理由: 代替なし）"),
+        (Language::En, "Stop: Anaphylaxis (reason: none)"),
+    ] {
+        let input = DraftInput {
+            patient: &patient,
+            typed: &|_| String::new(),
+            regimen: None,
+            scores: &[],
+            stops: &[stop.into()],
+        };
+        assert!(draft(&passport, &input, language).contains(line));
+    }
 }
 
 #[test]

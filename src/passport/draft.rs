@@ -16,6 +16,8 @@ pub struct DraftInput<'a> {
     pub regimen: Option<Sentence>,
     /// Scores that were filled in: name and result.
     pub scores: &'a [(Text, Sentence)],
+    /// What closes the order, or would without the reason written for it; each in one sentence.
+    pub stops: &'a [Sentence],
 }
 
 /// The request in one language.
@@ -33,6 +35,7 @@ pub struct DraftInput<'a> {
 ///     typed: &|_| String::new(),
 ///     regimen: None,
 ///     scores: &[],
+///     stops: &[],
 /// };
 /// assert!(draft(&passport, &input, Language::En).contains("Weight: not known"));
 /// ```
@@ -147,6 +150,9 @@ fn course(input: &DraftInput<'_>, lang: Language) -> Vec<String> {
     )];
     for (name, result) in input.scores {
         lines.push(pair(lang, *name, result.get(lang)));
+    }
+    for stop in input.stops {
+        lines.push(pair(lang, text!("中止条件", "Stop"), stop.get(lang)));
     }
     lines
 }

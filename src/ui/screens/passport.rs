@@ -1,7 +1,7 @@
 //! What a country asks: met, missing, not met; and the draft of a request.
 
-use crate::app::App;
-use crate::order::country;
+use crate::app::{App, Dosing};
+use crate::order::{OrderError, country};
 use crate::passport::{COUNTRIES, DraftInput, Judged, Outcome, Passport, Stage, draft, judge};
 use crate::product::{Country, Maintenance};
 use crate::score::{ScoreId, ScoreInput, assess};
@@ -174,16 +174,45 @@ fn text(app: App, lang: Language) -> String {
     let Some(passport) = passport(app) else {
         return String::new();
     };
-    let scores = scores(app);
+    let (scores, stops) = (scores(app), stops(app));
     app.case.with_patient(|patient| {
         let input = DraftInput {
             patient,
             typed: &|field| app.case.typed(field),
             regimen: regimen(app),
             scores: &scores,
+            stops: &stops,
         };
         draft(&passport, &input, lang)
     })
+}
+
+/// What closes the order, or was passed with a written reason: it goes with every text that leaves.
+fn stops(app: App) -> Vec<Sentence> {
+    match app.case.dosing() {
+        Dosing::Ready(order) => order
+            .overridden()
+            .map(|passed| {
+                let told = text!(
+                    "{stop}（理由を書いて続行: {reason}）",
+                    "{stop} (passed with a written reason: {reason})"
+                );
+                let reason = passed.reason.as_str().into();
+                told.fill(&[("stop", passed.stop.title.clone()), ("reason", reason)])
+            })
+            .collect(),
+        Dosing::Failed(OrderError::Stopped(stops)) => stops
+            .into_iter()
+            .map(|stop| {
+                let told = text!(
+                    "{stop}（未解決、指示は閉じている）",
+                    "{stop} (not settled: the order is closed)"
+                );
+                told.fill(&[("stop", stop.title)])
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The regimen chosen among those offered, in words.
