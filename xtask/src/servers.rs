@@ -63,12 +63,14 @@ fn nginx() -> String {
         text.push_str(&format!("        {} {end};\n", bare_type(end)));
     }
     text.push_str("    }\n    default_type application/octet-stream;\n    charset utf-8;\n");
-    let texts: Vec<String> = ENDS
+    let mut texts: Vec<String> = ENDS
         .iter()
         .filter(|end| headers::media_type(&format!(".{end}")).contains("charset"))
         .map(|end| bare_type(end))
         .filter(|kind| kind != "text/html")
         .collect();
+    // Two ends of names may have one type, and nginx warns of a type named twice.
+    texts.dedup();
     text.push_str(&format!("    charset_types {};\n", texts.join(" ")));
     text.push_str("    gzip_static on;\n    # With the module for it (on Debian libnginx-mod-http-brotli-static), a fifth smaller:\n    # brotli_static on;\n");
     for (name, value) in headers::security() {
