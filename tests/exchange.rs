@@ -205,7 +205,7 @@ fn a_bundle_is_a_case_and_the_answer_says_what_was_taken_and_what_was_not() {
         let (_, asked) = host
             .hear(true, &with_bundle(id, kind, WHOLE), today())
             .unwrap();
-        let (Ok(Asked::Evaluate(brought)) | Ok(Asked::SetCase(brought, false))) = asked else {
+        let Ok(Asked::Evaluate(brought) | Asked::SetCase(brought, false)) = asked else {
             panic!("{kind} was not taken")
         };
         assert_eq!(brought.case.condition, Some(Condition::Gbs));

@@ -62,10 +62,11 @@ fn ways(app: App, lang: Language) -> Vec<View> {
         "FHIR R4 の Bundle（患者 1 人分）から、性別、年齢、体重、身長、クレアチニン、血液型、疾患を読みます。氏名・番号・住所は取り込みません。読んだだけでは何も変わらず、どこにも送信されません。",
         "Of a FHIR R4 Bundle of one patient it reads sex, age, weight, height, creatinine, blood group and the condition. Names, numbers and addresses are not taken. Reading changes nothing, and nothing is sent.",
     ));
-    let label = element("label")
-        .attr("for", "bundle")
-        .child(say(lang, "Bundle の JSON", "The Bundle as JSON"))
-        .into();
+    let label = element("label").attr("for", "bundle").child(say(
+        lang,
+        "Bundle の JSON",
+        "The Bundle as JSON",
+    ));
     let pasted = element("textarea")
         .class("raw")
         .attr("id", "bundle")
@@ -73,8 +74,8 @@ fn ways(app: App, lang: Language) -> Vec<View> {
         .attr("spellcheck", "false")
         .attr("autocomplete", "off")
         .attr("value", words(move || app.fhir.pasted()))
-        .on_typing(move |text| app.fhir.paste(text))
-        .into();
+        .on_typing(move |text| app.fhir.paste(text));
+    let pasted = element("div").class("field").child(label).child(pasted);
     let read = button_unless(
         Look::Main,
         say(lang, "貼り付けたものを読む", "Read what was pasted"),
@@ -86,7 +87,7 @@ fn ways(app: App, lang: Language) -> Vec<View> {
         say(lang, "ファイルを選ぶ", "Choose a file"),
         move || app.fhir.choose_file(),
     );
-    vec![told, label, pasted, actions(vec![read, file])]
+    vec![told, pasted.into(), actions(vec![read, file])]
 }
 
 fn refused(lang: Language, why: &Sentence) -> View {
@@ -117,8 +118,8 @@ fn offered(app: App, lang: Language, taken: &Taken) -> View {
         shown.push(facts(lang, taken));
         shown.push(hint(say(
             lang,
-            "新しい症例に入ります。数値・単位・日付を確かめてから取り込んでください。単位や日付のないものは「–」です。",
-            "They go into a new case. Check values, units and days before taking them; “–” stands where there is none.",
+            "新しい症例に入ります。数値・単位・日付を確かめてから取り込んでください。",
+            "They go into a new case. Check values, units and days before taking them.",
         )));
     }
     if !taken.left.is_empty() {
@@ -182,17 +183,15 @@ fn facts(lang: Language, taken: &Taken) -> View {
 
 fn left(lang: Language, left: &[Left]) -> View {
     let rows = left.iter().map(|one| {
-        let at = text!("{line} 行目", "line {line}");
-        let at = at.fill(&[("line", one.line.to_string().into())]);
         vec![
             one.what.clone().into(),
-            at.get(lang).to_owned().into(),
+            one.line.to_string().into(),
             one.why.get(lang).to_owned().into(),
         ]
     });
     let head = [
         text!("リソース", "Resource"),
-        text!("場所", "Where"),
+        text!("行", "Line"),
         text!("理由とすること", "Why, and what to do"),
     ];
     of_words(
@@ -207,8 +206,8 @@ fn order(app: App, lang: Language) -> View {
     let bundle = app.order_bundle(lang).filter(|_| why.is_none());
     let told = hint(say(
         lang,
-        "下書きの MedicationRequest（日ごとの用量と速度）に、助言、リスク、記入済みのスコアを添えた Bundle です。患者を特定する内容は入りません。記録に取り込む前に、用量を独立して再計算してください。",
-        "A Bundle of draft MedicationRequests (dose and rate for each day), with the advice, the risks and the scores that are filled in. It identifies no patient. Recalculate the dose independently before it goes into a record.",
+        "下書きの MedicationRequest（日ごとの用量と速度）に、助言、リスク、記入済みのスコアを添えた Bundle です。患者を特定する項目はありません。記録に取り込む前に、用量を独立して再計算してください。",
+        "A Bundle of draft MedicationRequests (dose and rate for each day), with the advice, the risks and the scores that are filled in. It has nothing that names the patient. Recalculate the dose independently before it goes into a record.",
     ));
     let barred = bundle.is_none();
     let write = button_unless(
