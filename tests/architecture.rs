@@ -121,14 +121,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "fhir",
         &[
-            "evidence", "json", "order", "patient", "product", "quantity", "safety", "text",
+            "advice", "evidence", "json", "order", "patient", "product", "quantity", "safety",
+            "score", "text",
         ],
     ),
     (
         "exchange",
         &[
-            "advice", "evidence", "hospital", "json", "order", "patient", "product", "quantity",
-            "safety", "scenario", "text",
+            "advice", "evidence", "fhir", "hospital", "json", "order", "patient", "product",
+            "quantity", "safety", "scenario", "text",
         ],
     ),
     ("browser", &["scenario", "text"]),
@@ -140,6 +141,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "cipher",
             "evidence",
             "exchange",
+            "fhir",
             "follow_up",
             "hospital",
             "json",
@@ -162,6 +164,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "catalogue",
             "evidence",
             "exchange",
+            "fhir",
             "follow_up",
             "hospital",
             "json",

@@ -8,11 +8,13 @@
 use ivig_navigator::advice::layers;
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::exchange::{
-    Asked, Host, LONGEST_MESSAGE, Link, Refusal, is_link, ready, refusal, size,
+    Asked, Host, LONGEST_MESSAGE, Link, Refusal, answer, is_link, ready, refusal, size,
 };
 use ivig_navigator::hospital::{Ground, accent_on};
+use ivig_navigator::json;
 use ivig_navigator::order::Setting;
 use ivig_navigator::patient::{Field, Kind};
+use ivig_navigator::quantity::Date;
 use ivig_navigator::text::Language;
 use proptest::prelude::*;
 
@@ -115,10 +117,14 @@ fn set_case(id: u64) -> String {
     )
 }
 
+fn today() -> Date {
+    Date::parse("2026-11-29").unwrap()
+}
+
 /// A message that is refused, and why; the host is as it was.
 fn refused(host: &mut Host, allowed: bool, text: &str, why: Refusal) {
     let before = *host;
-    let (_, asked) = host.hear(allowed, text).unwrap();
+    let (_, asked) = host.hear(allowed, text, today()).unwrap();
     assert_eq!(asked, Err(why), "{text}");
     assert_eq!(*host, before, "{text}");
 }
@@ -126,12 +132,13 @@ fn refused(host: &mut Host, allowed: bool, text: &str, why: Refusal) {
 #[test]
 fn what_is_not_in_order_is_refused_and_changes_nothing() {
     let mut host = Host::default();
-    let (id, asked) = host.hear(true, &set_case(5)).unwrap();
+    let (id, asked) = host.hear(true, &set_case(5), today()).unwrap();
     assert_eq!(id, Some(5));
-    let Ok(Asked::SetCase(case, false)) = asked else {
+    let Ok(Asked::SetCase(brought, false)) = asked else {
         panic!("not taken")
     };
-    assert_eq!(case.answers.text(Field::Weight), "70");
+    assert_eq!(brought.case.answers.text(Field::Weight), "70");
+    assert_eq!(brought.taken, None);
     refused(&mut host, true, &set_case(5), Refusal::Repeated);
     refused(&mut host, true, &set_case(4), Refusal::OutOfOrder);
     refused(&mut host, false, &set_case(6), Refusal::Foreign);
@@ -181,7 +188,107 @@ fn what_is_not_in_order_is_refused_and_changes_nothing() {
         ),
     );
     refused(&mut host, true, &long, Refusal::TooLong);
-    assert!(host.hear(true, &set_case(6)).unwrap().1.is_ok());
+    assert!(host.hear(true, &set_case(6), today()).unwrap().1.is_ok());
+}
+
+const WHOLE: &str = include_str!("fhir/whole.json");
+
+fn with_bundle(id: u64, kind: &str, bundle: &str) -> String {
+    let rest = format!(r#""type":"{kind}","bundle":{bundle}"#);
+    message(&id.to_string(), &rest)
+}
+
+#[test]
+fn a_bundle_is_a_case_and_the_answer_says_what_was_taken_and_what_was_not() {
+    let mut host = Host::default();
+    for (id, kind) in [(1, "evaluate"), (2, "set-case")] {
+        let (_, asked) = host
+            .hear(true, &with_bundle(id, kind, WHOLE), today())
+            .unwrap();
+        let Ok(Asked::Evaluate(brought) | Asked::SetCase(brought, false)) = asked else {
+            panic!("{kind} was not taken")
+        };
+        assert_eq!(brought.case.condition, Some(Condition::Gbs));
+        assert_eq!(brought.case.answers.text(Field::Weight), "70.5");
+        assert_eq!(brought.case.answers.text(Field::Age), "53");
+        let said = answer(id, json::object([]), brought.taken.as_ref());
+        let said = json::read(&said).unwrap();
+        let taken = said.member("taken").unwrap();
+        let condition = taken.member("condition").unwrap();
+        assert_eq!(condition.text_of("key"), Some("gbs"));
+        let list = |name: &str| taken.member(name).unwrap().items().len();
+        assert_eq!((list("facts"), list("left")), (6, 3));
+        let left = &taken.member("left").unwrap().items()[0];
+        assert_eq!(left.member("entry").unwrap().as_number(), Some("2"));
+        assert!(left.member("why").unwrap().text_of("ja").is_some());
+    }
+    assert!(
+        json::read(&answer(3, json::object([]), None))
+            .unwrap()
+            .member("taken")
+            .is_none()
+    );
+}
+
+#[test]
+fn a_bundle_that_is_none_is_refused_and_changes_nothing() {
+    let mut host = Host::default();
+    let patient = r#"{"resource":{"resourceType":"Patient"}}"#;
+    let many = vec!["{}"; 2001].join(",");
+    for bundle in [
+        "null",
+        "7",
+        "[]",
+        "{}",
+        "\"Bundle\"",
+        r#"{"resourceType":"Patient"}"#,
+        r#"{"resourceType":["Bundle"]}"#,
+        r#"{"resourceType":"Bundle","entry":{}}"#,
+        r#"{"resourceType":"Bundle","entry":null}"#,
+        r#"{"resourceType":"Bundle","entry":[],"entry":[]}"#,
+        &format!(r#"{{"resourceType":"Bundle","entry":[{many}]}}"#),
+        &format!(r#"{{"resourceType":"Bundle","entry":[{patient},{patient}]}}"#),
+    ] {
+        for kind in ["set-case", "evaluate"] {
+            refused(
+                &mut host,
+                true,
+                &with_bundle(1, kind, bundle),
+                Refusal::NoBundle,
+            );
+        }
+    }
+    // Either a case or a Bundle, and only from who is allowed.
+    let both = format!(r#""type":"evaluate","case":{CASE},"bundle":{WHOLE}"#);
+    refused(&mut host, true, &message("1", &both), Refusal::Malformed);
+    refused(
+        &mut host,
+        true,
+        &message("1", r#""type":"set-case","replace":true"#),
+        Refusal::Malformed,
+    );
+    refused(
+        &mut host,
+        false,
+        &with_bundle(1, "set-case", WHOLE),
+        Refusal::Foreign,
+    );
+    // A Bundle of which nothing is taken is one all the same, and says so.
+    let empty = r#"{"resourceType":"Bundle","entry":[7,{},{"resource":[]}]}"#;
+    let (_, asked) = host
+        .hear(true, &with_bundle(1, "set-case", empty), today())
+        .unwrap();
+    let Ok(Asked::SetCase(brought, false)) = asked else {
+        panic!("not taken")
+    };
+    let taken = brought.taken.unwrap();
+    assert!(taken.is_empty() && taken.left.len() == 3);
+    refused(
+        &mut host,
+        true,
+        &with_bundle(1, "set-case", WHOLE),
+        Refusal::Repeated,
+    );
 }
 
 #[test]
@@ -198,7 +305,7 @@ fn what_is_no_message_of_this_protocol_is_not_answered() {
         "{\"protocol\":7}",
         "webpackHotUpdate",
     ] {
-        assert_eq!(host.hear(true, text), None, "{text}");
+        assert_eq!(host.hear(true, text, today()), None, "{text}");
     }
     assert!(!host.was_heard());
 }
@@ -239,7 +346,7 @@ proptest! {
         if text.is_char_boundary(at.min(text.len())) {
             text.insert_str(at.min(set_case(1).len()), &junk);
         }
-        if let Some((_, asked)) = host.hear(allowed, &text) {
+        if let Some((_, asked)) = host.hear(allowed, &text, today()) {
             if !allowed {
                 prop_assert!(asked.is_err());
             }

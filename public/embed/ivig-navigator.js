@@ -4,7 +4,8 @@
 //   <ivig-navigator language="ja" condition="gbs" theme="light" country="japan"></ivig-navigator>
 //
 // Attributes: language, theme, condition, country; any field of a case as data-<field>: data-weight="70".
-// Methods: evaluate(case) and setCase(case, { replace }) give a promise of the result.
+// Methods: evaluate(case) and setCase(case, { replace }) give a promise of the result;
+// evaluateBundle(bundle) and setBundle(bundle, { replace }), of a FHIR R4 Bundle, one of { result, taken }.
 // Events: ready, result, changed, refused; what was said is in event.detail.
 "use strict";
 (() => {
@@ -34,7 +35,7 @@
       if (asked) {
         this.#waiting.delete(said.id);
         clearTimeout(asked.timer);
-        if (said.type === "result") asked.resolve(said.result);
+        if (said.type === "result") asked.resolve(said.taken ? { result: said.result, taken: said.taken } : said.result);
         else asked.reject(Object.assign(new Error(said.message), { code: said.error }));
       }
       const name = said.type === "error" ? "refused" : said.type;
@@ -105,6 +106,10 @@
     evaluate(value) { return this.#ask("evaluate", { case: value }); }
 
     setCase(value, { replace = false } = {}) { return this.#ask("set-case", { case: value, replace }); }
+
+    evaluateBundle(bundle) { return this.#ask("evaluate", { bundle }); }
+
+    setBundle(bundle, { replace = false } = {}) { return this.#ask("set-case", { bundle, replace }); }
   }
 
   customElements.define("ivig-navigator", IvigNavigator);

@@ -5,15 +5,14 @@ use std::rc::Rc;
 
 use leptos::prelude::Effect;
 
-use super::App;
-use super::case::Kept;
 use super::theme::Theme;
+use super::{App, today};
 use crate::browser;
 use crate::exchange::{
     Asked, Host, Refusal, answer, changed, is_link, read_link, ready, refusal, result, size,
 };
 use crate::hospital::Origin;
-use crate::scenario::{CaseId, Scenario};
+use crate::scenario::Scenario;
 use crate::text::{Sentence, Text};
 
 /// Asked before an address puts its case over one that was not saved.
@@ -52,7 +51,7 @@ fn follow_address(app: App) {
             .case
             .may_be_replaced(REPLACE.get(app.language.get_untracked()))
     {
-        adopt(app, link.scenario);
+        app.case.begin_with(link.scenario);
     }
     if link.faults.is_empty() {
         return;
@@ -73,18 +72,6 @@ fn follow_address(app: App) {
     app.cases.tell(true, faults);
 }
 
-/// Takes a case in hand that is kept nowhere yet.
-fn adopt(app: App, scenario: Scenario) {
-    if let Some(id) = CaseId::new(&browser::fresh_id()) {
-        app.case.take(Kept {
-            id,
-            scenario,
-            saved_at: 0,
-        });
-    }
-    app.case.was_kept(None);
-}
-
 fn listen(app: App) {
     let host = Rc::new(Cell::new(Host::default()));
     // Whom to tell of changes: the origin of what was taken last, and the case that it set.
@@ -93,7 +80,7 @@ fn listen(app: App) {
     let (to, set) = (told.clone(), given.clone());
     browser::on_word_of_parent(move |origin, text| {
         let mut heard = host.get();
-        let Some((id, asked)) = heard.hear(is_allowed(app, origin), text) else {
+        let Some((id, asked)) = heard.hear(is_allowed(app, origin), text, today()) else {
             return;
         };
         host.set(heard);
@@ -121,20 +108,20 @@ fn listen(app: App) {
 }
 
 fn reply(app: App, id: u64, asked: Asked, given: &RefCell<Scenario>) -> String {
-    let case = match asked {
-        Asked::Evaluate(case) => case,
-        Asked::SetCase(case, replace) => {
+    let brought = match asked {
+        Asked::Evaluate(brought) => brought,
+        Asked::SetCase(brought, replace) => {
             let in_hand = app.case.scenario();
             if !replace && in_hand != *given.borrow() && app.case.is_unsaved_untracked() {
                 return refusal(Some(id), Refusal::Unsaved);
             }
-            given.borrow_mut().clone_from(&case);
-            adopt(app, (*case).clone());
-            case
+            given.borrow_mut().clone_from(&brought.case);
+            app.case.begin_with(brought.case.clone());
+            brought
         }
     };
-    match app.evaluate(&case, result) {
-        Some(result) => answer(id, result),
+    match app.evaluate(&brought.case, result) {
+        Some(result) => answer(id, result, brought.taken.as_ref()),
         None => refusal(Some(id), Refusal::NotHereYet),
     }
 }

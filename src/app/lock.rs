@@ -163,6 +163,7 @@ impl App {
         lock.set(Lock::Closed);
         self.door.told.set(None);
         self.cases.forget();
+        self.fhir.start_again();
         if is_kept {
             self.case.start_new();
             self.steps.forget();

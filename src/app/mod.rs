@@ -10,6 +10,7 @@ mod draft;
 mod elsewhere;
 mod evaluate;
 mod fetched;
+mod fhir;
 mod follow_up;
 mod found;
 mod heard;
@@ -36,6 +37,7 @@ pub use draft::DraftState;
 pub use elsewhere::Clash;
 pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
+pub use fhir::FhirState;
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
 pub use found::{COMPARED, Computed, ListState, advises_otherwise, compared, export_table};
 pub use heard::Heard;
@@ -93,6 +95,8 @@ pub struct App {
     pub follow_up: FollowUpDraft,
     /// Handing a case over, and taking one in.
     pub transfer: &'static TransferState,
+    /// A FHIR Bundle that came.
+    pub fhir: &'static FhirState,
     /// How the page looks.
     pub theme: PageTheme,
     /// Computes a case beside the one in hand.
@@ -122,6 +126,7 @@ impl App {
             list: ListState::start(),
             follow_up: FollowUpDraft::start(),
             transfer: Box::leak(Box::new(TransferState::start())),
+            fhir: Box::leak(Box::new(FhirState::start())),
             hospital,
             offline: OfflineState::start(),
             paper: PaperState::start(),

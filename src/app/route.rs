@@ -22,6 +22,8 @@ pub enum Route {
     /// A case of another device, before it is taken in. What stands behind the address is read by
     /// the screen and then let go.
     Take,
+    /// A FHIR Bundle to a case, and the order to a Bundle.
+    Fhir,
     /// Cases side by side.
     Compare,
     /// What became of the treatment.
@@ -50,12 +52,13 @@ pub enum Route {
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 17] = [
+    pub const ALL: [Route; 18] = [
         Route::Case,
         Route::Run,
         Route::Cases,
         Route::HandOver,
         Route::Take,
+        Route::Fhir,
         Route::Compare,
         Route::FollowUp,
         Route::History,
@@ -79,6 +82,7 @@ impl Route {
             Route::Cases => "#/cases",
             Route::HandOver => "#/hand-over",
             Route::Take => "#/take",
+            Route::Fhir => "#/fhir",
             Route::Compare => "#/compare",
             Route::FollowUp => "#/follow-up",
             Route::History => "#/history",

@@ -6,8 +6,8 @@ use crate::json::{self, Json};
 use crate::safety::Gravity;
 use crate::text::{Language, Text};
 
-/// The longest summary that the specification allows, in characters.
-const LONGEST: usize = 140;
+/// The specification wants fewer than 140 characters in a summary.
+const LONGEST: usize = 139;
 
 const SOURCE: &str = "IVIG Navigator";
 
@@ -63,8 +63,15 @@ pub fn cards(input: &ResultInput<'_>, language: Language) -> Json {
     json::object([("cards", json::list(cards))])
 }
 
+/// A summary that is too long is cut, and stands whole before the detail.
 fn card(summary: &str, indicator: &str, detail: &str) -> Json {
-    let summary: String = summary.chars().take(LONGEST).collect();
+    let (summary, detail) = if summary.chars().count() > LONGEST {
+        let begun = summary.chars().take(LONGEST.saturating_sub(1));
+        let cut: String = begun.chain(['…']).collect();
+        (cut, format!("{summary}\n\n{detail}"))
+    } else {
+        (summary.to_owned(), detail.to_owned())
+    };
     json::object([
         ("summary", json::text(summary)),
         ("indicator", json::text(indicator)),

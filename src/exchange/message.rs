@@ -3,8 +3,12 @@
 //! Every message is one JSON object: `protocol` and `version` say what it is, `id` is a whole number
 //! that rises from message to message. An answer carries the `id` of what it answers. The order is part
 //! of the protocol: what comes twice or late is refused, so that no older case is put over a newer one.
+//! The messages are published as `schema/message.json`.
 
+use super::result::both;
+use crate::fhir::{self, Taken};
 use crate::json::{self, Json};
+use crate::quantity::Date;
 use crate::scenario::Scenario;
 
 /// What every message says it belongs to.
@@ -18,9 +22,55 @@ pub const LONGEST_MESSAGE: usize = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// To take a case in hand; with `true`, over one that was changed by hand.
-    SetCase(Box<Scenario>, bool),
+    SetCase(Box<Brought>, bool),
     /// To compute a case and say the result, without touching the screen.
-    Evaluate(Box<Scenario>),
+    Evaluate(Box<Brought>),
+}
+
+/// The case that a message brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brought {
+    /// The case.
+    pub case: Scenario,
+    /// Where it came as a FHIR Bundle: what of that was taken, and what was not.
+    pub taken: Option<Taken>,
+}
+
+impl Brought {
+    /// A message brings either a case or a Bundle.
+    fn read(message: &Json, today: Date) -> Result<Brought, Refusal> {
+        match (message.member("case"), message.member("bundle")) {
+            (Some(case), None) => {
+                let case = serde_json::from_str(&case.to_line()).map_err(|_| Refusal::NoCase)?;
+                Ok(Brought { case, taken: None })
+            }
+            (None, Some(bundle)) => {
+                let taken = fhir::read_value(bundle, today).map_err(|_| Refusal::NoBundle)?;
+                Ok(Brought {
+                    case: case_of(&taken),
+                    taken: Some(taken),
+                })
+            }
+            _ => Err(Refusal::Malformed),
+        }
+    }
+}
+
+/// A new case of what was taken from a Bundle.
+///
+/// ```
+/// use ivig_navigator::exchange::case_of;
+/// use ivig_navigator::fhir::Taken;
+/// use ivig_navigator::scenario::Scenario;
+/// assert_eq!(case_of(&Taken::default()), Scenario::default());
+/// ```
+#[must_use]
+pub fn case_of(taken: &Taken) -> Scenario {
+    Scenario {
+        condition: taken.condition.as_ref().map(|one| one.condition),
+        answers: taken.answers(),
+        ..Scenario::default()
+    }
 }
 
 /// Why a message was refused. Nothing was changed by it.
@@ -42,6 +92,8 @@ pub enum Refusal {
     OutOfOrder,
     /// The case does not fit its schema.
     NoCase,
+    /// The Bundle is none, or not of one patient.
+    NoBundle,
     /// The case in hand was changed by its user and not saved.
     Unsaved,
     /// The part of the program that computes an order has not come yet.
@@ -61,6 +113,7 @@ impl Refusal {
             Refusal::Repeated => "repeated",
             Refusal::OutOfOrder => "out-of-order",
             Refusal::NoCase => "no-case",
+            Refusal::NoBundle => "no-bundle",
             Refusal::Unsaved => "unsaved",
             Refusal::NotHereYet => "not-here-yet",
         }
@@ -73,7 +126,7 @@ impl Refusal {
             Refusal::Foreign => "This origin is not among allowed_origins of hospital.json.",
             Refusal::TooLong => "A message has at most 65536 bytes.",
             Refusal::Malformed => {
-                "A message is an object with protocol, version, id (a whole number above 0), type and what the type needs, and nothing else."
+                "A message is an object with protocol, version, id (a whole number above 0), type, and a case or a bundle; set-case has replace besides, and nothing else is taken."
             }
             Refusal::OtherVersion => "Version 1 is spoken here.",
             Refusal::UnknownType => "The types are set-case and evaluate.",
@@ -82,6 +135,9 @@ impl Refusal {
                 "The id is lower than one before; each message has a higher one."
             }
             Refusal::NoCase => "The case does not fit the case of schema/case.json.",
+            Refusal::NoBundle => {
+                "The bundle is no FHIR R4 Bundle: resourceType Bundle, entry a list of at most 2000, one Patient at most, no name twice."
+            }
             Refusal::Unsaved => {
                 "The case in hand was changed by its user. Ask, and send replace: true."
             }
@@ -105,11 +161,12 @@ impl Host {
 
     /// Reads a message of a page that is allowed to talk to this one, or is not. `None`: no message of
     /// this protocol, and nothing is answered. Else its `id`, if it has one, and what was asked, or why
-    /// it is refused.
+    /// it is refused. An age in a Bundle is counted to the day.
     pub fn hear(
         &mut self,
         allowed: bool,
         text: &str,
+        today: Date,
     ) -> Option<(Option<u64>, Result<Asked, Refusal>)> {
         if text.len() > LONGEST_MESSAGE {
             return Some((None, Err(Refusal::TooLong)));
@@ -122,10 +179,16 @@ impl Host {
         let id = id
             .and_then(|id| id.parse::<u64>().ok())
             .filter(|id| *id > 0);
-        Some((id, self.read(allowed, &message, id)))
+        Some((id, self.read(allowed, &message, id, today)))
     }
 
-    fn read(&mut self, allowed: bool, message: &Json, id: Option<u64>) -> Result<Asked, Refusal> {
+    fn read(
+        &mut self,
+        allowed: bool,
+        message: &Json,
+        id: Option<u64>,
+        today: Date,
+    ) -> Result<Asked, Refusal> {
         if !allowed {
             return Err(Refusal::Foreign);
         }
@@ -139,12 +202,13 @@ impl Host {
             return Err(Refusal::Malformed);
         };
         let known: &[&str] = match kind {
-            "set-case" => &["protocol", "version", "id", "type", "case", "replace"],
-            "evaluate" => &["protocol", "version", "id", "type", "case"],
+            "set-case" => &["case", "bundle", "replace"],
+            "evaluate" => &["case", "bundle"],
             _ => return Err(Refusal::UnknownType),
         };
-        let mut members = message.members().iter();
-        if !members.all(|(name, _)| known.contains(&name.as_str())) {
+        const ALWAYS: [&str; 4] = ["protocol", "version", "id", "type"];
+        let is_known = |name: &str| ALWAYS.contains(&name) || known.contains(&name);
+        if !message.members().iter().all(|(name, _)| is_known(name)) {
             return Err(Refusal::Malformed);
         }
         let replace = match message.member("replace").map(|replace| &replace.value) {
@@ -157,12 +221,11 @@ impl Host {
             core::cmp::Ordering::Equal => return Err(Refusal::Repeated),
             core::cmp::Ordering::Greater => {}
         }
-        let case = message.member("case").ok_or(Refusal::Malformed)?;
-        let case: Scenario = serde_json::from_str(&case.to_line()).map_err(|_| Refusal::NoCase)?;
+        let brought = Box::new(Brought::read(message, today)?);
         self.last = id;
         Ok(match kind {
-            "evaluate" => Asked::Evaluate(Box::new(case)),
-            _ => Asked::SetCase(Box::new(case), replace),
+            "evaluate" => Asked::Evaluate(brought),
+            _ => Asked::SetCase(brought, replace),
         })
     }
 }
@@ -190,10 +253,39 @@ pub fn size(height: u32) -> String {
     said("size", None, vec![("height", json::number(height))])
 }
 
-/// What was asked, answered by a result.
+/// What was asked, answered by a result; of a Bundle also by what of it was taken, and what was not.
 #[must_use]
-pub fn answer(id: u64, result: Json) -> String {
-    said("result", Some(id), vec![("result", result)])
+pub fn answer(id: u64, result: Json, taken: Option<&Taken>) -> String {
+    let mut rest = vec![("result", result)];
+    rest.extend(taken.map(|taken| ("taken", told(taken))));
+    said("result", Some(id), rest)
+}
+
+fn told(taken: &Taken) -> Json {
+    let mut members = Vec::new();
+    if let Some(one) = &taken.condition {
+        let condition = json::object([
+            ("key", json::text(one.condition.key())),
+            ("from", json::text(one.from.clone())),
+        ]);
+        members.push(("condition", condition));
+    }
+    let facts = taken.facts.iter().map(|fact| {
+        json::object([
+            ("field", json::text(fact.field.key())),
+            ("text", json::text(fact.text.clone())),
+            ("from", json::text(fact.from.clone())),
+        ])
+    });
+    let left = taken.left.iter().map(|left| {
+        json::object([
+            ("entry", Json::written(left.entry.to_string())),
+            ("what", json::text(left.what.clone())),
+            ("why", both(&left.why)),
+        ])
+    });
+    members.extend([("facts", json::list(facts)), ("left", json::list(left))]);
+    json::object(members)
 }
 
 /// The user changed the case in hand.

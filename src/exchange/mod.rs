@@ -3,7 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `link` | what stands after the `#` of an address, to a case |
-//! | `message` | what a page around this one may say, read and put in order |
+//! | `message` | what a page around this one may say, read and put in order (`schema/message.json`) |
 //! | `result` | advice, risks and order as JSON (`schema/result.json`) |
 //! | `cards` | the same as CDS Hooks cards |
 //!
@@ -18,6 +18,7 @@ mod result;
 pub use cards::cards;
 pub use link::{Link, LinkFault, is_link, read_link};
 pub use message::{
-    Asked, Host, LONGEST_MESSAGE, PROTOCOL, Refusal, VERSION, answer, changed, ready, refusal, size,
+    Asked, Brought, Host, LONGEST_MESSAGE, PROTOCOL, Refusal, VERSION, answer, case_of, changed,
+    ready, refusal, size,
 };
 pub use result::{DoseState, ResultInput, result};

@@ -70,7 +70,7 @@ pub fn result(input: &ResultInput<'_>) -> Json {
     json::object(members)
 }
 
-fn both(sentence: &Sentence) -> Json {
+pub(super) fn both(sentence: &Sentence) -> Json {
     json::object([
         ("ja", json::text(sentence.ja())),
         ("en", json::text(sentence.en())),

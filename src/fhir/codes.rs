@@ -10,7 +10,7 @@ pub(super) const SNOMED: &str = "http://snomed.info/sct";
 /// UCUM, the units.
 pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 
-/// Observations that are a fact of a case. "Observed" is 41909-3's general code; measured, stated.
+/// Observations that are a fact of a case. Weight and height each have a general code, and one for measured.
 pub(super) const OBSERVATIONS: [(&str, Field); 7] = [
     ("29463-7", Field::Weight),
     ("3141-9", Field::Weight),

@@ -1,49 +1,36 @@
 //! A Bundle to facts.
 
-use super::codes::{IGA, LOINC, OBSERVATIONS, UCUM, condition, unit};
-use crate::evidence::Condition;
-use crate::json::{self, Json};
+use super::codes::{IGA, LOINC, OBSERVATIONS, condition};
+use super::element::{
+    blood_group, codings, day, has_twins, is_doubled, name, quantity, short, subject, years,
+};
+use super::taken::{Left, Taken, TakenCondition, TakenFact};
+use crate::json::{self, Json, Value};
 use crate::patient::{Answers, Field, Patient, Severity};
 use crate::quantity::Date;
 use crate::text::{Sentence, Text};
 
 /// A longer text is refused unread, in bytes.
 pub const LONGEST_BUNDLE: usize = 2_000_000;
-/// The most resources that are looked at.
+/// A Bundle of more entries is refused.
 const MOST: usize = 2000;
 
-/// A fact that was taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakenFact {
-    /// Which.
-    pub field: Field,
-    /// As it is entered: `70.5 kg`, `female`.
-    pub text: String,
-    /// The resource that it is from, with its day where it has one.
-    pub from: String,
-}
-
-/// Something that was not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
-    /// The resource.
-    pub what: String,
-    /// The line of the text that it starts on.
-    pub line: usize,
-    /// Why, and what to do.
-    pub why: Sentence,
-}
-
-/// What a Bundle says, and what of it was not taken.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Taken {
-    /// The condition.
-    pub condition: Option<Condition>,
-    /// The facts, each field once.
-    pub facts: Vec<TakenFact>,
-    /// What was not taken.
-    pub left: Vec<Left>,
-}
+const TOO_LARGE: Text = text!(
+    "Bundle が大きすぎます（2 MB、2000 件まで）。患者 1 人分だけを書き出してください。",
+    "The Bundle is too large: at most 2 MB and 2000 entries. Export one patient only."
+);
+const NO_BUNDLE: Text = text!(
+    "FHIR の Bundle ではありません。resourceType が Bundle で、entry が一覧（配列）のものを使ってください。",
+    "This is no FHIR Bundle: its resourceType has to be Bundle, and its entry a list."
+);
+const SEVERAL: Text = text!(
+    "Bundle に患者が 2 人以上います。患者 1 人分の Bundle にしてください。",
+    "The Bundle holds more than one Patient. Give the Bundle of one."
+);
+const BUNDLE_TWICE: Text = text!(
+    "Bundle に同じ名前の要素が 2 つあり、どちらが正しいか分かりません。書き出し直してください。",
+    "The Bundle holds two members of one name, and which holds is not known. Export it again."
+);
 
 /// Reads a Bundle as it is on a day: an age is counted to it.
 ///
@@ -62,51 +49,73 @@ pub struct Taken {
 /// ```
 pub fn read(text: &str, today: Date) -> Result<Taken, Sentence> {
     if text.len() > LONGEST_BUNDLE {
-        return Err(text!(
-            "Bundle が大きすぎます（2 MB まで）。患者 1 人分だけを書き出してください。",
-            "The Bundle is too large (at most 2 MB). Export one patient only."
-        )
-        .into());
+        return Err(TOO_LARGE.into());
     }
     let bundle = json::read(text).map_err(json::JsonError::sentence)?;
-    if bundle.text_of("resourceType") != Some("Bundle") {
-        return Err(text!(
-            "FHIR の Bundle ではありません（resourceType が Bundle のもの）。",
-            "This is no FHIR Bundle: its resourceType has to be Bundle."
-        )
-        .into());
+    read_value(&bundle, today)
+}
+
+/// As [`read`], of a Bundle that stood in something else.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_value(bundle: &Json, today: Date) -> Result<Taken, Sentence> {
+    let entries = match bundle.member("entry").map(|entries| &entries.value) {
+        _ if bundle.text_of("resourceType") != Some("Bundle") => return Err(NO_BUNDLE.into()),
+        None => &[],
+        Some(Value::List(entries)) if entries.len() <= MOST => entries.as_slice(),
+        Some(Value::List(_)) => return Err(TOO_LARGE.into()),
+        Some(_) => return Err(NO_BUNDLE.into()),
+    };
+    if has_twins(bundle) {
+        return Err(BUNDLE_TWICE.into());
     }
-    let entries = bundle.member("entry").map(Json::items).unwrap_or_default();
-    let resources: Vec<&Json> = entries
-        .iter()
-        .filter_map(|entry| entry.member("resource"))
-        .take(MOST)
-        .collect();
-    let kind = |resource: &&&Json, wanted: &str| resource.text_of("resourceType") == Some(wanted);
-    if resources.iter().filter(|one| kind(one, "Patient")).count() > 1 {
-        return Err(text!(
-            "Bundle に患者が 2 人以上います。患者 1 人分の Bundle にしてください。",
-            "The Bundle holds more than one Patient. Give the Bundle of one."
-        )
-        .into());
+    let is_patient = |entry: &&Json| kind_of(entry) == Some("Patient");
+    let mut patients = entries.iter().filter(is_patient);
+    let patient = patients.next();
+    if patients.next().is_some() {
+        return Err(SEVERAL.into());
     }
     let mut reader = Reader {
         today,
+        whose: patient.map(names_of).unwrap_or_default(),
+        at: 0,
         taken: Taken::default(),
-        days: Vec::new(),
     };
-    for resource in resources {
-        reader.resource(resource);
+    // The latest first: of two values the one that is met first is taken.
+    let mut numbered: Vec<(usize, &Json)> = entries.iter().enumerate().collect();
+    let day_of = |entry: &Json| entry.member("resource").map_or("", day).to_owned();
+    numbered.sort_by_key(|(_, entry)| core::cmp::Reverse(day_of(entry)));
+    for (at, entry) in numbered {
+        reader.at = at;
+        reader.entry(entry);
     }
-    reader.taken.facts.sort_by_key(|fact| fact.field);
-    Ok(reader.taken)
+    let mut taken = reader.taken;
+    taken.facts.sort_by_key(|fact| fact.field);
+    taken.left.sort_by_key(|left| left.entry);
+    Ok(taken)
+}
+
+fn kind_of(entry: &Json) -> Option<&str> {
+    entry.member("resource")?.text_of("resourceType")
+}
+
+/// What other resources may call the patient of an entry.
+fn names_of(entry: &Json) -> Vec<String> {
+    let id = entry.member("resource").and_then(|one| one.text_of("id"));
+    let id = id.map(|id| format!("Patient/{id}"));
+    id.into_iter()
+        .chain(entry.text_of("fullUrl").map(short))
+        .collect()
 }
 
 struct Reader {
     today: Date,
+    /// What the patient is called; as long as nothing says so, whom the first resource names.
+    whose: Vec<String>,
+    /// The entry that is being read.
+    at: usize,
     taken: Taken,
-    /// When each fact was observed: of two the later is taken.
-    days: Vec<(Field, String)>,
 }
 
 impl Reader {
@@ -118,14 +127,36 @@ impl Reader {
         };
         self.taken.left.push(Left {
             what: what.chars().take(80).collect(),
+            entry: self.at,
             line: resource.line,
             why: why.into(),
         });
     }
 
-    fn resource(&mut self, resource: &Json) {
+    fn entry(&mut self, entry: &Json) {
+        let Some(resource) = entry.member("resource") else {
+            let why = text!(
+                "entry に resource がありません。",
+                "The entry has no resource."
+            );
+            return self.leave(entry, why);
+        };
+        if is_doubled(entry) {
+            let why = text!(
+                "同じ名前の要素が 2 つあり、どちらが正しいか分かりません。確かめて入力してください。",
+                "Two members have one name, and which holds is not known. Check and enter it."
+            );
+            return self.leave(resource, why);
+        }
         match resource.text_of("resourceType") {
             Some("Patient") => self.patient(resource),
+            Some("Observation" | "Condition") if self.is_of_another(resource) => {
+                let why = text!(
+                    "別の患者のものです（subject）。",
+                    "It is of another patient (see its subject)."
+                );
+                self.leave(resource, why);
+            }
             Some("Observation") => self.observation(resource),
             Some("Condition") => self.condition(resource),
             Some("AllergyIntolerance") => self.leave(
@@ -142,9 +173,22 @@ impl Reader {
         }
     }
 
+    fn is_of_another(&mut self, resource: &Json) -> bool {
+        let Some(whose) = subject(resource) else {
+            return false;
+        };
+        if self.whose.is_empty() {
+            self.whose.push(whose);
+            return false;
+        }
+        !self.whose.contains(&whose)
+    }
+
     fn patient(&mut self, patient: &Json) {
         match patient.text_of("gender") {
-            Some(sex @ ("female" | "male")) => self.take(patient, Field::Sex, sex.to_owned(), ""),
+            Some(sex @ ("female" | "male")) => {
+                self.take(patient, Field::Sex, sex.to_owned(), "gender");
+            }
             Some(_) => self.leave(
                 patient,
                 text!(
@@ -158,7 +202,7 @@ impl Reader {
             return;
         };
         match years(birth, self.today) {
-            Some(age) => self.take(patient, Field::Age, age.to_string(), ""),
+            Some(age) => self.take(patient, Field::Age, age.to_string(), "birthDate"),
             None => self.leave(
                 patient,
                 text!(
@@ -170,9 +214,8 @@ impl Reader {
     }
 
     fn observation(&mut self, observation: &Json) {
-        let code = codings(observation, "code")
-            .find(|(system, _)| *system == LOINC)
-            .map(|(_, code)| code);
+        let mut loinc = codings(observation, "code").filter(|(system, _)| *system == LOINC);
+        let code = loinc.next().map_or("", |(_, code)| code);
         let status = observation.text_of("status").unwrap_or_default();
         if !["final", "amended", "corrected"].contains(&status) {
             return self.leave(
@@ -183,7 +226,7 @@ impl Reader {
                 ),
             );
         }
-        if code == Some(IGA) {
+        if code == IGA {
             return self.leave(
                 observation,
                 text!(
@@ -192,7 +235,7 @@ impl Reader {
                 ),
             );
         }
-        let field = OBSERVATIONS.iter().find(|(known, _)| Some(*known) == code);
+        let field = OBSERVATIONS.iter().find(|(known, _)| *known == code);
         let Some((_, field)) = field else {
             return self.leave(
                 observation,
@@ -206,9 +249,8 @@ impl Reader {
             Field::BloodGroup => blood_group(observation),
             _ => quantity(observation, *field),
         };
-        let day = observation.text_of("effectiveDateTime").unwrap_or_default();
         match value {
-            Some(value) => self.take(observation, *field, value, day),
+            Some(value) => self.take(observation, *field, value, code),
             None => self.leave(
                 observation,
                 text!(
@@ -221,27 +263,29 @@ impl Reader {
 
     fn condition(&mut self, resource: &Json) {
         const HOLDS: [&str; 3] = ["active", "recurrence", "relapse"];
-        let status = codings(resource, "clinicalStatus")
-            .map(|(_, code)| code)
-            .next();
-        let verified = codings(resource, "verificationStatus")
-            .map(|(_, code)| code)
-            .next();
-        if status.is_some_and(|status| !HOLDS.contains(&status))
-            || matches!(verified, Some("refuted" | "entered-in-error"))
-        {
+        let stands = |name: &str, holds: &[&str]| {
+            let mut status = codings(resource, name);
+            status.next().is_none_or(|(_, code)| holds.contains(&code))
+        };
+        if !stands("clinicalStatus", &HOLDS) || !stands("verificationStatus", &["confirmed"]) {
             return self.leave(
                 resource,
                 text!(
-                    "現在の病名ではありません。",
-                    "It is not a condition of today."
+                    "現在の確定した病名ではありません（clinicalStatus、verificationStatus）。",
+                    "It is not a confirmed condition of today (see clinicalStatus and verificationStatus)."
                 ),
             );
         }
-        let found = codings(resource, "code").find_map(|(system, code)| condition(system, code));
-        match (found, self.taken.condition) {
-            (Some(found), None) => self.taken.condition = Some(found),
-            (Some(found), Some(before)) if found == before => {}
+        let mut codes = codings(resource, "code");
+        let found = codes.find_map(|(system, code)| Some((condition(system, code)?, code)));
+        match (found, &self.taken.condition) {
+            (Some((condition, code)), None) => {
+                self.taken.condition = Some(TakenCondition {
+                    condition,
+                    from: format!("Condition {code}"),
+                });
+            }
+            (Some((found, _)), Some(before)) if found == before.condition => {}
             (Some(_), Some(_)) => self.leave(
                 resource,
                 text!(
@@ -259,114 +303,30 @@ impl Reader {
         }
     }
 
-    /// Takes a fact that the page would take as well; of two, the one of the later day.
-    fn take(&mut self, resource: &Json, field: Field, text: String, day: &str) {
+    /// Takes a fact that the page would take as well, unless a later one of its kind was taken.
+    fn take(&mut self, resource: &Json, field: Field, text: String, code: &str) {
         let mut alone = Answers::default();
         alone.set(field, text.clone());
         let (_, findings) = Patient::read(&alone);
-        if let Some(finding) = findings
+        let refused = findings
             .into_iter()
-            .find(|one| one.severity == Severity::Refused)
-        {
+            .find(|one| one.severity == Severity::Refused);
+        if let Some(finding) = refused {
             return self.leave(resource, finding.sentence);
         }
-        const OLDER: Text = text!(
-            "同じ項目のより新しい値を使いました。",
-            "A later value of the same kind was taken."
-        );
-        let before = self.days.iter().position(|(known, _)| *known == field);
-        if let Some(before) = before.and_then(|at| self.days.get_mut(at)) {
-            if before.1.as_str() >= day {
-                return self.leave(resource, OLDER);
-            }
-            day.clone_into(&mut before.1);
-            self.taken.facts.retain(|fact| fact.field != field);
-        } else {
-            self.days.push((field, day.to_owned()));
+        if self.taken.facts.iter().any(|fact| fact.field == field) {
+            let why = text!(
+                "同じ項目の、これより古くない値を使いました。",
+                "Another value of the same kind, not older than this one, was taken."
+            );
+            return self.leave(resource, why);
         }
         let kind = resource.text_of("resourceType").unwrap_or_default();
+        let from = format!("{kind} {code} {}", day(resource));
         self.taken.facts.push(TakenFact {
             field,
             text,
-            from: format!("{kind} {day}").trim().to_owned(),
+            from: from.trim_end().chars().take(80).collect(),
         });
     }
-}
-
-/// System and code of every coding under a name: of one concept, or of the first of several.
-fn codings<'a>(resource: &'a Json, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let concept = resource.member(name);
-    let codings = concept.and_then(|concept| concept.member("coding"));
-    codings.into_iter().flat_map(|codings| {
-        codings.items().iter().filter_map(|coding| {
-            Some((
-                coding.text_of("system").unwrap_or_default(),
-                coding.text_of("code")?,
-            ))
-        })
-    })
-}
-
-/// What a reader would call it.
-fn name(resource: &Json) -> Option<&str> {
-    let code = resource.member("code")?;
-    let first = code
-        .member("coding")
-        .and_then(|codings| codings.items().first());
-    code.text_of("text")
-        .or_else(|| first?.text_of("display"))
-        .or_else(|| first?.text_of("code"))
-}
-
-fn quantity(observation: &Json, field: Field) -> Option<String> {
-    let quantity = observation.member("valueQuantity")?;
-    let number = quantity.member("value")?.as_number()?;
-    // With a sign such as < it is no measured value.
-    if quantity.member("comparator").is_some() || quantity.text_of("system") != Some(UCUM) {
-        return None;
-    }
-    let unit = unit(field, quantity.text_of("code")?)?;
-    Some(match (field, unit) {
-        (Field::Weight, "kg") | (Field::Height, _) => number.to_owned(),
-        _ => format!("{number} {unit}"),
-    })
-}
-
-fn blood_group(observation: &Json) -> Option<String> {
-    let value = observation.member("valueCodeableConcept");
-    let text = value.and_then(|value| {
-        let coding = value
-            .member("coding")
-            .and_then(|codings| codings.items().first());
-        value.text_of("text").or_else(|| coding?.text_of("display"))
-    });
-    let text = text.or_else(|| observation.text_of("valueString"))?;
-    let group = text.trim().to_ascii_lowercase();
-    let group = group
-        .trim_start_matches("group ")
-        .trim_start_matches("blood group ");
-    ["a", "b", "ab", "o"]
-        .contains(&group)
-        .then(|| group.to_owned())
-}
-
-/// Whole years from a birth date that names its day.
-fn years(birth: &str, today: Date) -> Option<i32> {
-    let mut parts = birth.split('-').map(str::parse::<i32>);
-    let (year, month, day) = (
-        parts.next()?.ok()?,
-        parts.next()?.ok()?,
-        parts.next()?.ok()?,
-    );
-    if parts.next().is_some() || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
-        return None;
-    }
-    let (now_year, now_month, now_day) = today.parts();
-    let years = now_year.checked_sub(year)?;
-    let years = if (now_month, now_day) < (month, day) {
-        years.checked_sub(1)?
-    } else {
-        years
-    };
-    (0..=120).contains(&years).then_some(years)
 }

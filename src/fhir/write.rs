@@ -3,22 +3,26 @@
 //! It names no patient: the record system that takes it knows whose it is.
 
 use super::codes::UCUM;
-use crate::evidence::Condition;
+use super::reasons::{guidance, issues, scores};
+use crate::advice::Layers;
 use crate::json::{self, Json};
 use crate::order::{DayPlan, Order};
-use crate::quantity::{Date, format_scaled};
-use crate::safety::{Gravity, Screening};
-use crate::text::{Language, Text};
+use crate::quantity::{Date, Dose, PerDay, format_scaled};
+use crate::safety::Screening;
+use crate::score::ScoreInput;
+use crate::text::{Language, Sentence, Text};
 
 /// What a Bundle is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct OrderBundle<'a> {
-    /// The condition treated.
-    pub condition: Condition,
+    /// The advice on the condition treated.
+    pub advice: &'a Layers,
     /// The order.
     pub order: &'a Order,
     /// The risks.
     pub screening: &'a Screening,
+    /// What the scores read.
+    pub scores: ScoreInput<'a>,
     /// The day on which it is made.
     pub today: Date,
     /// The language of its words.
@@ -36,58 +40,65 @@ const IMMUNOGLOBULIN: Text = text!(
     "Human immunoglobulin (intravenous)"
 );
 
-/// The Bundle. A closed or unfinished order gives the risks alone.
+/// The Bundle. An order that is closed, or whose days are not known, gives what it stands on alone.
 #[must_use]
 pub fn write(input: &OrderBundle<'_>) -> Json {
     let mut entries = vec![entry("patient", patient())];
-    if !input.order.is_closed() {
-        let days: &[DayPlan] = input
-            .order
-            .supply
-            .as_ref()
-            .map_or(&[], |supply| &supply.days);
-        let requests = match days {
-            [] => vec![("order".to_owned(), request(input, None))],
-            days => days
-                .iter()
-                .map(|day| (format!("order-{}", day.first), request(input, Some(day))))
-                .collect(),
-        };
-        entries.extend(
-            requests
-                .into_iter()
-                .map(|(id, request)| entry(&id, request)),
-        );
+    for days in runs(input.order) {
+        let id = format!("order-{}", days.first);
+        entries.push(entry(&id, request(input, &days)));
     }
-    let issues = input.screening.warnings.iter();
-    for (index, warning) in issues
-        .filter(|one| one.gravity() != Gravity::Note)
-        .enumerate()
-    {
-        let (risk, harm) = (warning.risk(), warning.event.record().name);
-        let lang = input.language;
-        let severity = match warning.gravity() {
-            Gravity::Stop => "high",
-            _ => "moderate",
-        };
-        let issue = json::object([
-            ("resourceType", json::text("DetectedIssue")),
-            ("status", json::text("preliminary")),
-            ("code", concept(harm.get(lang))),
-            ("severity", json::text(severity)),
-            ("patient", reference("patient")),
-            (
-                "detail",
-                json::text(format!("{}: {}", harm.get(lang), risk.get(lang))),
-            ),
-        ]);
-        entries.push(entry(&format!("risk-{}", index.saturating_add(1)), issue));
+    entries.push(entry("advice", guidance(input)));
+    for (number, issue) in (1_usize..).zip(issues(input)) {
+        entries.push(entry(&format!("risk-{number}"), issue));
+    }
+    for (key, score) in scores(input) {
+        entries.push(entry(&format!("score-{key}"), score));
     }
     json::object([
         ("resourceType", json::text("Bundle")),
         ("type", json::text("collection")),
         ("entry", json::list(entries)),
     ])
+}
+
+/// Days that are given alike, one after the other.
+struct Run<'a> {
+    first: usize,
+    last: usize,
+    dose: Dose<PerDay>,
+    /// With a product: volume and rates.
+    plan: Option<&'a DayPlan>,
+}
+
+fn runs(order: &Order) -> Vec<Run<'_>> {
+    if order.is_closed() {
+        return Vec::new();
+    }
+    if let Some(supply) = &order.supply {
+        let days = supply.days.iter();
+        return days
+            .map(|day| Run {
+                first: day.first.into(),
+                last: day.last.into(),
+                dose: day.dose,
+                plan: Some(day),
+            })
+            .collect();
+    }
+    let mut runs: Vec<Run<'_>> = Vec::new();
+    for (day, dose) in (1_usize..).zip(order.per_day()) {
+        match runs.last_mut() {
+            Some(run) if run.dose == *dose => run.last = day,
+            _ => runs.push(Run {
+                first: day,
+                last: day,
+                dose: *dose,
+                plan: None,
+            }),
+        }
+    }
+    runs
 }
 
 fn entry(id: &str, resource: Json) -> Json {
@@ -101,12 +112,16 @@ fn patient() -> Json {
     json::object([("resourceType", json::text("Patient"))])
 }
 
-fn reference(id: &str) -> Json {
+pub(super) fn reference(id: &str) -> Json {
     json::object([("reference", json::text(format!("urn:ivig-navigator:{id}")))])
 }
 
-fn concept(text: &str) -> Json {
+pub(super) fn concept(text: &str) -> Json {
     json::object([("text", json::text(text))])
+}
+
+pub(super) fn notes(told: &[Sentence], lang: Language) -> Json {
+    json::list(told.iter().map(|one| concept(one.get(lang))))
 }
 
 fn amount(value: String, unit: &str, code: &str) -> Json {
@@ -118,25 +133,17 @@ fn amount(value: String, unit: &str, code: &str) -> Json {
     ])
 }
 
-fn request(input: &OrderBundle<'_>, day: Option<&DayPlan>) -> Json {
+fn request(input: &OrderBundle<'_>, days: &Run<'_>) -> Json {
     let lang = input.language;
     let order = input.order;
     let product = order.supply.as_ref().map(|supply| supply.stocked.name());
     let name = product
         .as_ref()
         .map_or(IMMUNOGLOBULIN.get(lang), |name| name.get(lang));
-    let grams = |mg: i64| amount(format_scaled(mg, 3), "g", "g");
-    let (dose, rates, told) = match day {
-        Some(day) => (day.dose.as_mg(), rates(day), days_words(day, lang)),
-        None => (
-            order.per_course().as_mg(),
-            Vec::new(),
-            order.per_course().sentence().get(lang).to_owned(),
-        ),
-    };
-    let mut given = vec![("doseQuantity", grams(dose))];
+    let grams = amount(format_scaled(days.dose.as_mg(), 3), "g", "g");
+    let mut given = vec![("doseQuantity", grams)];
     // One rate would be run from the start: where it rises, from and to are said, and the steps in words.
-    match rates.as_slice() {
+    match days.plan.map(rates).unwrap_or_default().as_slice() {
         [] => {}
         [only] => given.push(("rateQuantity", only.clone())),
         [low, .., high] => given.push((
@@ -144,12 +151,22 @@ fn request(input: &OrderBundle<'_>, day: Option<&DayPlan>) -> Json {
             json::object([("low", low.clone()), ("high", high.clone())]),
         )),
     }
-    let mut dosage = vec![("text", json::text(told))];
-    dosage.push((
-        "route",
-        concept(text!("点滴静注", "Intravenous infusion").get(lang)),
-    ));
-    dosage.push(("doseAndRate", json::list([json::object(given)])));
+    let route = text!("点滴静注", "Intravenous infusion");
+    let dosage = json::object([
+        ("text", json::text(days_words(days, lang))),
+        ("route", concept(route.get(lang))),
+        ("doseAndRate", json::list([json::object(given)])),
+    ]);
+    let draft = format!("{} IVIG Navigator {}", DRAFT.get(lang), input.app);
+    // What would have stopped it goes along with the reason for going on, as on every sheet.
+    let passed = order.overridden().map(|passed| {
+        Text::same("{stop} — {reason}").fill(&[
+            ("stop", passed.stop.title.clone()),
+            ("reason", passed.reason.clone().into()),
+        ])
+    });
+    let told: Vec<Sentence> = core::iter::once(draft.into()).chain(passed).collect();
+    let condition = input.advice.condition().name().get(lang);
     json::object([
         ("resourceType", json::text("MedicationRequest")),
         ("status", json::text("draft")),
@@ -157,18 +174,9 @@ fn request(input: &OrderBundle<'_>, day: Option<&DayPlan>) -> Json {
         ("medicationCodeableConcept", concept(name)),
         ("subject", reference("patient")),
         ("authoredOn", json::text(input.today.figure())),
-        (
-            "reasonCode",
-            json::list([concept(input.condition.name().get(lang))]),
-        ),
-        (
-            "note",
-            json::list([json::object([(
-                "text",
-                json::text(format!("{} IVIG Navigator {}", DRAFT.get(lang), input.app)),
-            )])]),
-        ),
-        ("dosageInstruction", json::list([json::object(dosage)])),
+        ("reasonCode", json::list([concept(condition)])),
+        ("note", notes(&told, lang)),
+        ("dosageInstruction", json::list([dosage])),
     ])
 }
 
@@ -185,25 +193,26 @@ fn rates(day: &DayPlan) -> Vec<Json> {
 }
 
 /// The days and every step in words: a resource has no room for them.
-fn days_words(day: &DayPlan, lang: Language) -> String {
-    let told = match day.first == day.last {
-        true => text!(
-            "{first} 日目、{dose}、{volume}",
-            "Day {first}, {dose}, {volume}"
-        ),
+fn days_words(days: &Run<'_>, lang: Language) -> String {
+    let told = match days.first == days.last {
+        true => text!("{first} 日目、{dose}", "Day {first}, {dose}"),
         false => text!(
-            "{first}〜{last} 日目、{dose}、{volume}",
-            "Days {first} to {last}, {dose}, {volume}"
+            "{first}〜{last} 日目、{dose}",
+            "Days {first} to {last}, {dose}"
         ),
     };
-    let told = told.fill(&[
-        ("first", day.first.to_string().into()),
-        ("last", day.last.to_string().into()),
-        ("dose", day.dose.sentence()),
-        ("volume", day.volume.sentence()),
+    let mut told = told.fill(&[
+        ("first", days.first.to_string().into()),
+        ("last", days.last.to_string().into()),
+        ("dose", days.dose.sentence()),
     ]);
+    if let Some(plan) = days.plan {
+        let volume = plan.volume.sentence();
+        told = text!("{said}、{volume}", "{said}, {volume}")
+            .fill(&[("said", told), ("volume", volume)]);
+    }
     let mut text = told.get(lang).to_owned();
-    if let Some(Ok(infusion)) = &day.infusion {
+    if let Some(Ok(infusion)) = days.plan.and_then(|plan| plan.infusion.as_ref()) {
         for step in &infusion.steps {
             text.push_str(&format!("; {} {}", step.pump.figure(), step.span.figure()));
         }

@@ -66,6 +66,8 @@ pub struct CasesPart {
     pub hand_over: Draw,
     /// A case of another device.
     pub take: Draw,
+    /// A FHIR Bundle to a case, and the order to a Bundle.
+    pub fhir: Draw,
     /// What became of the treatment.
     pub follow_up: Draw,
 }
@@ -142,6 +144,7 @@ static CASES: CasesPart = CasesPart {
     compare: screens::compare,
     hand_over: screens::hand_over,
     take: screens::take,
+    fhir: screens::fhir,
     follow_up: screens::follow_up,
 };
 

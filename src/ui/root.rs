@@ -37,6 +37,7 @@ pub fn root() -> View {
             Route::Case => screens::case(app, later, lang),
             Route::HandOver => later.cases.screen(app, lang, |part| part.hand_over),
             Route::Take => later.cases.screen(app, lang, |part| part.take),
+            Route::Fhir => later.cases.screen(app, lang, |part| part.fhir),
             Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
             Route::Compare => later.cases.screen(app, lang, |part| part.compare),
             Route::Cases => later.keep.screen(app, lang, |part| part.cases),

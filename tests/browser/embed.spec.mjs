@@ -10,8 +10,10 @@ import { GBS_DOSE, LANGUAGES, figure, lacks, quiet, reads, user } from "./user.m
 const browser = await launch();
 test.after(() => browser.close());
 
-const schema = JSON.parse(await readFile(`${ROOT}schema/result.json`, "utf8"));
+const published = async (name) => JSON.parse(await readFile(`${ROOT}schema/${name}.json`, "utf8"));
+const schema = await published("result");
 const fits = new Ajv({ strict: false }).compile(schema);
+const isMessage = new Ajv({ strict: false }).addSchema(schema).addSchema(await published("case")).compile(await published("message"));
 
 const answers = { "gbs-disability": "4", "days-since-onset": "6", "plasma-exchange": "possible", "earlier-course": "none", weight: "70" };
 const CASE = { name: "", condition: "gbs", answers: Object.fromEntries(Object.entries(answers).map(([key, text]) => [key, { text }])), choices: {} };
@@ -79,6 +81,32 @@ test("an allowed intranet sets a case and asks for a dose; the screen of another
   assert.ok(fits(told.result), JSON.stringify(fits.errors));
   assert.deepEqual(await ask(page, "setCase", CASE), { code: "unsaved" });
   assert.equal((await ask(page, "setCase", CASE, { replace: true })).dose.per_course_mg, 140_000);
+  quiet(page);
+});
+
+test("an allowed intranet gives a FHIR Bundle, and is told what was taken and what was not", async (t) => {
+  const { page, frame } = await intranet(t);
+  const bundle = JSON.parse(await readFile(`${ROOT}tests/fhir/whole.json`, "utf8"));
+  assert.ok(isMessage({ protocol: "ivig-navigator", version: 1, id: 1, type: "set-case", bundle }), JSON.stringify(isMessage.errors));
+  assert.ok(!isMessage({ protocol: "ivig-navigator", version: 1, id: 1, type: "set-case", bundle, case: CASE }));
+  const said = page.evaluate(() => new Promise((done) => document.querySelector("ivig-navigator").addEventListener("result", (event) => done(event.detail), { once: true })));
+  const { result, taken } = await ask(page, "evaluateBundle", bundle);
+  const told = await said;
+  assert.ok(isMessage(told), JSON.stringify(isMessage.errors));
+  assert.ok(fits(result), JSON.stringify(fits.errors));
+  assert.deepEqual(taken.condition, { key: "gbs", from: "Condition G61.0" });
+  assert.deepEqual(taken.facts.map(({ field, text }) => [field, text]).slice(0, 2), [["weight", "70.5"], ["height", "172"]]);
+  assert.deepEqual(taken.left.map(({ entry }) => entry), [2, 5, 8]);
+  await lacks(frame.locator("#main"), "70.5");
+  assert.deepEqual(await ask(page, "setBundle", { resourceType: "Patient" }), { code: "no-bundle" });
+  assert.deepEqual(await ask(page, "setBundle", { resourceType: "Bundle", entry: "none" }), { code: "no-bundle" });
+  assert.deepEqual((await ask(page, "setBundle", bundle)).taken, taken);
+  await frame.locator("#weight").waitFor();
+  assert.equal(await frame.locator("#weight").inputValue(), "70.5");
+  await frame.locator("#weight").fill("80");
+  await page.waitForTimeout(300);
+  assert.deepEqual(await ask(page, "setBundle", bundle), { code: "unsaved" });
+  assert.equal((await ask(page, "setBundle", bundle, { replace: true })).result.condition, "gbs");
   quiet(page);
 });
 

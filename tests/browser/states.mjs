@@ -1,8 +1,11 @@
 // Every screen and state that a user can meet, one after the other on one page.
-import { offlineReady, SITE, started } from "./site.mjs";
+import { readFile } from "node:fs/promises";
+import { offlineReady, ROOT, SITE, started } from "./site.mjs";
 import { GBS, reads, user } from "./user.mjs";
 
 const RISKS = { "iga-deficiency": "present", "kidney-disease": "present", diabetes: "present", immobility: "absent" };
+
+const BUNDLE = await readFile(`${ROOT}tests/fhir/whole.json`, "utf8");
 
 const openAll = async (place) => {
   for (const claim of await place.locator("details:not([open]) > summary").all()) {
@@ -67,6 +70,13 @@ const STATES = [
     await me.page.locator("#hospital-contact").waitFor();
     await me.page.locator("#hospital-noted").selectOption("gbs");
     await me.page.locator("#hospital-note-gbs-ja").waitFor();
+    await openAll(me.main);
+  }],
+  ["a FHIR Bundle read", async (me) => {
+    await me.page.goto(`${SITE}#/fhir`);
+    await me.page.locator("#bundle").fill(BUNDLE);
+    await me.main.getByRole("button", { name: { ja: "貼り付けたものを読む", en: "Read what was pasted" }[me.language] }).click();
+    await me.main.getByRole("table").first().waitFor();
     await openAll(me.main);
   }],
   ["drill", async (me) => {

@@ -114,9 +114,14 @@ impl CaseState {
 
     /// Puts an empty case in hand.
     pub fn start_new(&self) {
+        self.begin_with(Scenario::default());
+    }
+
+    /// Puts a case in hand that is kept nowhere yet.
+    pub(in crate::app) fn begin_with(&self, scenario: Scenario) {
         self.run.clear();
         self.heard.begin_anew();
-        self.scenario.set(Scenario::default());
+        self.scenario.set(scenario);
         self.kept.set(None);
     }
 

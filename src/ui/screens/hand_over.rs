@@ -1,5 +1,6 @@
 //! The case in hand for another device: as QR codes, as a link, as a file. Nothing is sent.
 
+use super::fhir;
 use crate::app::App;
 use crate::scenario::transfer::TransferError;
 use crate::text::Language;
@@ -31,6 +32,7 @@ pub fn view(app: App, lang: Language) -> View {
                 vec![live(move || link(app, lang))],
             ),
             sheet(say(lang, "ファイル", "File"), file(app, lang)),
+            fhir::link(lang),
         ],
     )
 }

@@ -1,5 +1,6 @@
 //! Taking a case in: by camera, picture, file or link. What would change is shown first.
 
+use super::fhir;
 use crate::app::{App, Camera, Route, focus_soon, moment};
 use crate::scenario::transfer::{Incoming, Known, Parcel, Plan};
 use crate::scenario::{Difference, Line, account};
@@ -81,6 +82,7 @@ fn ways(app: App, lang: Language) -> View {
             say(lang, "リンクから", "From a link"),
             vec![pasted, actions(vec![read])],
         ),
+        fhir::link(lang),
     ]
     .into()
 }
