@@ -359,6 +359,6 @@ part!(day, day_part, DAY: DayPart, in order);
 part!(scores, score_part, SCORES: ScorePart, in advice);
 part!(cases, cases_part, CASES: CasesPart, in cases);
 part!(camera, camera_part, CAMERA: CameraPart, in cases);
-part!(keep, keep_part, KEEP: KeepPart, in cases);
+part!(keep, keep_part, KEEP: KeepPart, in keep);
 part!(library, library_part, LIBRARY: LibraryPart, in library);
-part!(desk, desk_part, DESK: DeskPart, in cases);
+part!(desk, desk_part, DESK: DeskPart, in keep);

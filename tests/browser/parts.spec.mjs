@@ -12,6 +12,7 @@ const ORDER = /\/order-[0-9a-f]{16}\.wasm$/;
 const ADVICE = /\/advice-[0-9a-f]{16}\.wasm$/;
 const LIBRARY = /\/library-[0-9a-f]{16}\.wasm$/;
 const CASES = /\/cases-[0-9a-f]{16}\.wasm$/;
+const KEEP = /\/keep-[0-9a-f]{16}\.wasm$/;
 const COMING = { ja: "読み込んでいます", en: "is on its way" };
 const FAILED = { ja: "取得できませんでした", en: "did not arrive" };
 const AGAIN = { ja: "もう一度", en: "Try again" };
@@ -76,10 +77,10 @@ test("a part of another build is never taken: its name is not that of this one",
   await page.context().close();
 });
 
-const FILES = { advice: ADVICE, order: ORDER, cases: CASES, library: LIBRARY };
+const FILES = { advice: ADVICE, order: ORDER, cases: CASES, keep: KEEP, library: LIBRARY };
 const NEEDS = {
   advice: ["scores", "passport"], order: ["run", "ward", "proof"], library: ["evidence"],
-  cases: ["cases", "history", "device", "compare", "hand-over", "take", "follow-up", "hospital"],
+  keep: ["cases", "history", "device", "hospital"], cases: ["compare", "hand-over", "take", "follow-up", "fhir"],
 };
 
 for (const [name, screens] of Object.entries(NEEDS)) {
