@@ -107,8 +107,8 @@ pub const POOLS: [Pool; 2] = [
                 study: StudyId::MmnVanDenBerg1995,
                 counts: Fact::inferred(TwoByTwo::new((5, 6), (1, 6)), &[S20, S30]),
                 note: Some(text!(
-                    "IVIG の 5/6 は確認済み。プラセボの 1/6 は公表された合計から逆算した",
-                    "5 of 6 with IVIG was read; 1 of 6 with placebo is worked out from the published totals",
+                    "IVIG の 5/6 は確認済み。プラセボの 1/6 は公表された合計から逆算した。試験の記録（二次資料）では 0/6 で、食い違いは解決していない",
+                    "5 of 6 with IVIG was read; 1 of 6 with placebo is worked out from the published totals. The trial's own record here, from a secondary source, has 0 of 6: not settled",
                 )),
             },
             Member {
