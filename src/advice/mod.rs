@@ -26,7 +26,7 @@ mod today;
 mod unnamed;
 mod verdict;
 
-pub use argument::{Pair, Turned, pairs, questions, turned};
+pub use argument::{Pair, Turned, pairs, questions, relevant, turned};
 pub use layers::{Layers, Relation, layers};
 pub use verdict::{Tone, Verdict};
 

@@ -40,6 +40,8 @@ pub struct CaseState {
     condition: Computed<Option<Condition>>,
     reading: Computed<(Patient, Vec<Finding>)>,
     advice: Computed<Option<Layers>>,
+    /// The answers that the advice reads.
+    argued: Computed<Answers>,
     screening: Computed<Screening>,
     dosing: Computed<Dosing>,
     /// They come with later parts of the program.
@@ -57,6 +59,12 @@ impl CaseState {
             let condition = condition.get()?;
             let advising = advising.get()?;
             Some(reading.with(|(patient, _)| (advising.layers)(condition, patient)))
+        });
+        let argued = Computed::new(move || match (condition.get(), advising.get()) {
+            (Some(condition), Some(advising)) => {
+                scenario.with(|s| (advising.relevant)(condition, &s.answers))
+            }
+            _ => Answers::default(),
         });
         let rules: Held<Option<&OrderRules>> = Held::new(None);
         // The dose of the course counts for some risks, as soon as a regimen is chosen.
@@ -104,6 +112,7 @@ impl CaseState {
             condition,
             reading,
             advice,
+            argued,
             screening,
             dosing,
             advising,
@@ -224,6 +233,11 @@ impl CaseState {
     /// Reads all that was entered: facts, settings, answers to scores.
     pub fn with_answers<T>(&self, read: impl FnOnce(&Answers) -> T) -> T {
         self.scenario.with(|s| read(&s.answers))
+    }
+
+    /// Reads the answers that the advice reads: another weight draws nothing of it anew.
+    pub fn with_argued<T>(&self, read: impl FnOnce(&Answers) -> T) -> T {
+        self.argued.with(read)
     }
 
     /// The days chosen where the regimen states none.

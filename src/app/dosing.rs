@@ -32,11 +32,14 @@ pub enum Dosing {
 pub struct AdviceRules {
     /// Both layers on a condition for a patient.
     pub layers: fn(Condition, &Patient) -> Layers,
+    /// The answers that it reads.
+    pub relevant: fn(Condition, &Answers) -> Answers,
 }
 
 /// To be named by that part alone: what is named here comes with it.
 pub static ADVICE_RULES: AdviceRules = AdviceRules {
     layers: advice::layers,
+    relevant: advice::relevant,
 };
 
 /// What is computed by a later part of the program.

@@ -19,8 +19,21 @@ fn facts(condition: Condition) -> impl Iterator<Item = Field> {
     asked.chain(asked_elsewhere(condition)).copied()
 }
 
-/// The answers to these facts alone, so that nothing else has to be read again.
-fn relevant(condition: Condition, answers: &Answers) -> Answers {
+/// The answers that the advice on a condition reads, and no others: where these are the same, so are
+/// the advice and all that would change it.
+///
+/// ```
+/// use ivig_navigator::advice::relevant;
+/// use ivig_navigator::evidence::Condition;
+/// use ivig_navigator::patient::{Answers, Field};
+/// let mut answers = Answers::default();
+/// answers.set(Field::GbsDisability, "4");
+/// let before = relevant(Condition::Gbs, &answers);
+/// answers.set(Field::Weight, "70");
+/// assert_eq!(relevant(Condition::Gbs, &answers), before);
+/// ```
+#[must_use]
+pub fn relevant(condition: Condition, answers: &Answers) -> Answers {
     let mut kept = Answers::default();
     for field in facts(condition) {
         kept.set(field, answers.text(field));

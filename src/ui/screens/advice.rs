@@ -105,7 +105,7 @@ fn missing(app: App, lang: Language, layers: &Layers) -> View {
     }
     let asked = app
         .case
-        .with_answers(|answers| questions(layers.condition(), answers));
+        .with_argued(|answers| questions(layers.condition(), answers));
     let place = |fact: &Missing| asked.iter().position(|field| *field == fact.field);
     named.sort_by_key(|fact| place(fact).unwrap_or(usize::MAX));
     let (first, others): (Vec<Missing>, Vec<Missing>) =

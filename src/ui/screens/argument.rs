@@ -17,7 +17,7 @@ pub fn view(app: App, lang: Language) -> View {
     let Some(condition) = app.case.condition() else {
         return nothing();
     };
-    let moved = app.case.with_answers(|answers| turned(condition, answers));
+    let moved = app.case.with_argued(|answers| turned(condition, answers));
     let told = hint(say(
         lang,
         "事実を一つずつ変えて計算し直し、今日または 2004 年の判定が動くものを示す。",
@@ -95,7 +95,7 @@ fn together(app: App, lang: Language) -> View {
         );
         return button(Look::Plain, words, move || app.case.ask_for_pairs());
     }
-    let found = app.case.with_answers(|answers| pairs(condition, answers));
+    let found = app.case.with_argued(|answers| pairs(condition, answers));
     if found.is_empty() {
         return hint(say(
             lang,
