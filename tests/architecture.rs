@@ -108,8 +108,17 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "scenario",
         &[
-            "advice", "cipher", "evidence", "order", "patient", "product", "quantity", "safety",
-            "score", "text",
+            "advice",
+            "cipher",
+            "evidence",
+            "follow_up",
+            "order",
+            "patient",
+            "product",
+            "quantity",
+            "safety",
+            "score",
+            "text",
         ],
     ),
     (

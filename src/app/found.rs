@@ -56,12 +56,6 @@ impl ListState {
             .update(|shown| *shown = shown.saturating_add(SHOWN));
     }
 
-    /// The cases picked to be compared.
-    #[must_use]
-    pub fn picked(self) -> Vec<CaseId> {
-        self.picked.get()
-    }
-
     /// Whether a case is picked.
     #[must_use]
     pub fn is_picked(self, id: &CaseId) -> bool {
@@ -101,10 +95,21 @@ pub fn advises_otherwise(app: App, listed: &Summary) -> bool {
     })
 }
 
-/// The cases picked, with what is computed of each; one that is gone is left out.
+/// The cases picked to be compared, as far as they are still kept.
+#[must_use]
+pub fn picked(app: App) -> Vec<CaseId> {
+    let mut picked = app.list.picked.get();
+    app.cases.listing.with(|listing| {
+        let is_kept = |id: &CaseId| listing.cases.iter().any(|case| case.id == *id);
+        picked.retain(is_kept);
+    });
+    picked
+}
+
+/// The cases picked, with what is computed of each.
 #[must_use]
 pub fn compared(app: App) -> Vec<Computed> {
-    let picked = app.list.picked();
+    let picked = picked(app);
     let cases = picked.iter().filter_map(|id| app.cases.read(id));
     cases.map(|case| computed(app, case)).collect()
 }

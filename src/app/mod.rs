@@ -39,7 +39,7 @@ pub use evaluate::Evaluator;
 pub use fetched::{Fetched, Fetching};
 pub use fhir::FhirState;
 pub use follow_up::{FollowUpDraft, add_reading, diary, remove_reading};
-pub use found::{COMPARED, Computed, ListState, advises_otherwise, compared, export_table};
+pub use found::{COMPARED, Computed, ListState, advises_otherwise, compared, export_table, picked};
 pub use heard::Heard;
 pub use history::StepsState;
 pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};

@@ -1,6 +1,7 @@
 //! What a case says, line by line in words: to see what is taken in, and what differs between cases.
 
-use super::{Scenario, TAGS};
+use super::{COLOUR, COLOURS, Scenario, TAGS};
+use crate::follow_up::{Diary, ENTRIES, Entry};
 use crate::order::weight::WeightRule;
 use crate::order::{DoseRounding, OWN_REGIMEN, Setting};
 use crate::patient::Field;
@@ -84,7 +85,7 @@ pub fn account(case: &Scenario) -> Vec<Line> {
 }
 
 /// An answer or a setting in words.
-fn entry(key: &str, text: &str) -> (Told, Sentence, Sentence) {
+pub(super) fn entry(key: &str, text: &str) -> (Told, Sentence, Sentence) {
     if let Some((place, field)) = placed(Field::ALL, |field| field.key() == key) {
         return (Told::Fact(place), field.label().into(), fact(field, text));
     }
@@ -92,14 +93,34 @@ fn entry(key: &str, text: &str) -> (Told, Sentence, Sentence) {
         let value = chosen(setting, text);
         return (Told::Setting(place), setting.label().into(), value);
     }
-    let told = Told::Other(key.to_owned());
-    if key == TAGS {
-        return (told, text!("タグ", "Tags").into(), text.into());
-    }
-    match score_item(key, text) {
-        Some((label, value)) => (told, label, value),
-        None => (told, key.into(), text.into()),
-    }
+    let (label, value) = match key {
+        TAGS => (text!("タグ", "Tags").into(), text.into()),
+        COLOUR => (text!("色", "Colour").into(), colour(text)),
+        ENTRIES => (text!("経過と効果", "Follow-up").into(), readings(text)),
+        _ => score_item(key, text).unwrap_or_else(|| (key.into(), text.into())),
+    };
+    (Told::Other(key.to_owned()), label, value)
+}
+
+fn colour(key: &str) -> Sentence {
+    let found = COLOURS.into_iter().find(|(known, _)| *known == key);
+    found.map_or_else(|| key.into(), |(_, name)| name.into())
+}
+
+/// The readings of a follow-up; what this version cannot read stands as it is.
+fn readings(text: &str) -> Sentence {
+    let diary = Diary::read(text);
+    let told = |name: fn(Text) -> &'static str| {
+        let one = |entry: &Entry| {
+            let (on, reading) = (entry.on.figure(), entry.reading);
+            let scale = name(reading.scale().label());
+            format!("{on} {scale}: {}", reading.figure())
+        };
+        let lines = diary.entries().iter().map(one);
+        let lines: Vec<String> = lines.chain(diary.unread().iter().cloned()).collect();
+        lines.join("; ")
+    };
+    Sentence::new(told(Text::ja), told(Text::en))
 }
 
 fn placed<T: Copy>(all: &[T], is: impl Fn(&T) -> bool) -> Option<(usize, T)> {

@@ -72,7 +72,7 @@ pub use listing::{Listing, SetAside, Summary, Why};
 pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
 pub use part_change::{CONDITION, DAYS, NAME, PartChange, REGIMEN, part_changes};
-pub use record::{COLOUR, Choices, Scenario};
+pub use record::{COLOUR, COLOURS, Choices, Scenario};
 pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
 pub use tags::{TAGS, advice_changed, advice_mark, tags_in};

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{COLOUR, Scenario};
+use super::Scenario;
+use super::account::entry;
 use crate::evidence::Condition;
-use crate::order::Setting;
-use crate::patient::{Answered, Answers, Field};
+use crate::patient::{Answered, Answers};
 use crate::text::{Sentence, Text};
 
 /// What a part is kept as: as an answer is. `None` where nothing is there.
@@ -33,7 +33,7 @@ pub const REGIMEN: &str = ".regimen";
 pub const DAYS: &str = ".days";
 
 impl PartChange {
-    /// What the part is called: the label of a field or of a setting; else its key.
+    /// What the part is called, as [`account`](super::account) calls it.
     #[must_use]
     pub fn label(&self) -> Sentence {
         label(&self.part)
@@ -51,28 +51,22 @@ fn label(part: &str) -> Sentence {
     let fixed: Option<Text> = match part {
         NAME => Some(text!("名前", "Name")),
         CONDITION => Some(text!("疾患", "Condition")),
-        REGIMEN => Some(text!("レジメン", "Regimen")),
+        REGIMEN => Some(text!("投与法", "Regimen")),
         DAYS => Some(text!("日数", "Days")),
-        COLOUR => Some(text!("色", "Colour")),
-        key => Field::from_key(key).map(Field::label).or_else(|| {
-            let setting = Setting::ALL.iter().find(|setting| setting.key() == key)?;
-            Some(setting.label())
-        }),
+        _ => None,
     };
-    fixed.map_or_else(|| Sentence::from(part), Sentence::from)
+    fixed.map_or_else(|| entry(part, "").1, Sentence::from)
 }
 
 fn said(part: &str, value: Option<&Answered>) -> Sentence {
     let Some(value) = value else {
         return text!("（なし）", "(nothing)").into();
     };
-    let named = match part {
-        CONDITION => Condition::from_key(&value.text).map(Condition::name),
-        key => Field::from_key(key)
-            .and_then(|field| field.choice(&value.text))
-            .map(|choice| choice.label),
-    };
-    named.map_or_else(|| Sentence::from(value.text.as_str()), Sentence::from)
+    let text = value.text.as_str();
+    match (part, Condition::from_key(text)) {
+        (CONDITION, Some(condition)) => condition.name().into(),
+        _ => entry(part, text).2,
+    }
 }
 
 /// What differs, in the order of the names of the parts.
@@ -86,7 +80,7 @@ fn said(part: &str, value: Option<&Answered>) -> Sentence {
 /// let found = part_changes(&before, &after);
 /// assert_eq!(found.len(), 1);
 /// assert_eq!(found[0].label().en(), "Weight");
-/// assert_eq!(found[0].words().1.en(), "70");
+/// assert_eq!(found[0].words().1.en(), "70\u{a0}kg");
 /// ```
 #[must_use]
 pub fn part_changes(before: &Scenario, after: &Scenario) -> Vec<PartChange> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::evidence::Condition;
 use crate::patient::Answers;
+use crate::text::Text;
 
 /// The facts and choices of a case. Advice and dose are computed from it, never stored in it.
 ///
@@ -35,6 +36,16 @@ pub struct Scenario {
 
 /// The key of the colour that a case is told apart by where it has no name, beside the answers.
 pub const COLOUR: &str = "label.colour";
+
+/// The colours by their keys, which are kept and never changed.
+pub const COLOURS: [(&str, Text); 6] = [
+    ("red", text!("赤", "Red")),
+    ("orange", text!("橙", "Orange")),
+    ("green", text!("緑", "Green")),
+    ("blue", text!("青", "Blue")),
+    ("purple", text!("紫", "Purple")),
+    ("grey", text!("灰", "Grey")),
+];
 
 /// What was chosen of what the advice offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

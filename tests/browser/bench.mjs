@@ -1,6 +1,8 @@
 // How long until one can type, how long from a key to the paint that shows it, and how many orders a second: the app and
-// a bare page by turns, in one run; the first two with the processor slowed four times. Prints numbers; the eye judges them.
+// a bare page by turns, in one run; the first two with the processor slowed four times. And what 2,000 kept cases cost
+// beside 100. Prints numbers; the eye judges them.
 import { join } from "node:path";
+import { multiply } from "./many.mjs";
 import { launch, openPage, ROOT, serve, SITE } from "./site.mjs";
 import { figure, GBS, reads, user } from "./user.mjs";
 
@@ -19,6 +21,10 @@ const F2 = {
   facts: { "cidp-form": "typical", "treatment-phase": "induction", weight: "98", height: "165", age: "50", sex: "female" },
 };
 const ORDERS = 200;
+/** So many cases of a list are drawn at first. */
+const DRAWN = 50;
+const FEW = 100;
+const MANY = 2000;
 
 const rank = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 const ms = (number) => `${number.toFixed(1)} ms`;
@@ -171,6 +177,73 @@ async function advicePerSecond(browser) {
   console.log(`Advice on GBS with all its turned facts, in the browser, computed and drawn, processor not slowed: ${Math.round(1000 / each)} a second (${each.toFixed(2)} ms each); medians of 5 rounds of ${ORDERS}`);
 }
 
+/** Milliseconds with so many cases kept: until the page opened on their list has drawn it, of a search, of a save. */
+async function withCases(browser, count) {
+  const page = await openPage(browser, { language: "en" });
+  await wholeCase(page);
+  await page.locator("#case-tags").fill("sought");
+  await user(page, "en").save("Bed");
+  await multiply(page, count, (body) => ({ ...body, scenario: { ...body.scenario, answers: { ...body.scenario.answers, "case.tags": undefined } } }));
+  await page.addInitScript((drawn) => {
+    new MutationObserver(() => {
+      if (!window.listAt && document.querySelectorAll(".saved > li").length === drawn) window.listAt = performance.now();
+    }).observe(document, { childList: true, subtree: true });
+  }, DRAWN);
+  await page.goto(`${SITE}#/cases`);
+  await page.reload();
+  const at = await page.waitForFunction(() => window.listAt, null, { polling: 20, timeout: 60_000 });
+  const list = await at.jsonValue();
+  const rest = await page.evaluate(async (drawn) => {
+    const channel = new MessageChannel();
+    const endOfTask = () => new Promise((done) => { channel.port1.onmessage = done; channel.port2.postMessage(null); });
+    const until = async (done) => { while (!done()) await endOfTask(); };
+    const enter = (place, words) => {
+      place.value = words;
+      place.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const each = async (act, times) => {
+      const start = performance.now();
+      for (let index = 0; index < times; index += 1) await act(index);
+      return (performance.now() - start) / times;
+    };
+    const rows = () => document.querySelectorAll(".saved > li").length;
+    const find = document.querySelector("#sought-case");
+    const seek = async (index) => {
+      enter(find, index % 2 ? "" : "sought");
+      await until(() => rows() === (index % 2 ? drawn : 1));
+    };
+    const button = (words) => [...document.querySelectorAll("#main button")].find((one) => one.textContent === words);
+    const told = (words) => () => [...document.querySelectorAll(".kept")].some((one) => one.textContent.startsWith(words));
+    await each(seek, 2); // warm
+    const search = await each(seek, 20);
+    await seek(0);
+    button("Open").click();
+    await until(told("Saved"));
+    let save = 0;
+    const times = 20;
+    for (let index = 0; index < times; index += 1) {
+      enter(document.querySelector("#weight"), String(60 + index));
+      await until(told("Changed"));
+      save += await each(async () => { button("Save case").click(); await until(told("Saved")); }, 1);
+    }
+    return { search, save: save / times };
+  }, DRAWN);
+  await page.context().close();
+  return { list, ...rest };
+}
+
+/** Few cases and many by turns. */
+async function fewAndMany(browser) {
+  const times = new Map([[FEW, []], [MANY, []]]);
+  for (let round = 0; round < 5; round += 1) {
+    for (const [count, taken] of times) taken.push(await withCases(browser, count));
+  }
+  for (const [key, name] of [["list", "The page opened on the list of cases, until it is drawn"], ["search", "A search among them, drawn"], ["save", "A save of one"]]) {
+    const [few, many] = [...times.values()].map((taken) => median(taken.map((one) => one[key])));
+    console.log(`${name}: ${ms(few)} with ${FEW} cases, ${ms(many)} with ${MANY}, ratio ${(many / few).toFixed(2)}; medians of 5 rounds, processor not slowed`);
+  }
+}
+
 /** The same measurement of the app and of the bare page by turns, so that a slow moment of the machine meets both. */
 async function compare(name, measureApp, measureBare) {
   const app = [];
@@ -192,6 +265,7 @@ try {
   await compare("From key to paint in the weight field of the whole order F2", () => keyToPaint(browser, SITE, wholeOrder, DECIMALS, WEIGHT), () => keyToPaint(browser, BARE, (page) => page.locator("input"), DECIMALS, WEIGHT));
   await ordersPerSecond(browser);
   await advicePerSecond(browser);
+  await fewAndMany(browser);
 } finally {
   await browser.close();
 }

@@ -202,6 +202,25 @@ for (const [language, width, colorScheme] of [["en", 1440, "light"], ["ja", 390,
   });
 }
 
+test("on the time line every direction, and the one that is not verified, has a sign of its own without colour", async () => {
+  const page = await openPage(browser, { language: "en" });
+  await at(page, "/timeline");
+  await page.emulateMedia({ media: "print" });
+  const [key, drawn] = await page.evaluate(() => {
+    // The shape wherever it stands, and how it is stroked.
+    const sign = (path) => `${path.getAttribute("d").replace(/M\d+ \d+/g, "M")} ${getComputedStyle(path).strokeDasharray}`;
+    const all = (places, name) => [...document.querySelectorAll(places)].map((one) => [name(one), sign(one.querySelector("path"))]);
+    return [all(".key li", (line) => line.innerText.trim()), all(".years .event", (mark) => mark.getAttribute("aria-label"))];
+  }).then(([lines, marks]) => [new Map(lines), marks]);
+  assert.equal(new Set(key.values()).size, key.size, JSON.stringify([...key]));
+  assert.ok(key.has("No control group") && key.has("Direction not verified"));
+  // A study is drawn as the key has it.
+  const unverified = drawn.filter(([name]) => name.endsWith(": Not verified"));
+  assert.ok(unverified.length > 0);
+  for (const [name, shape] of drawn) assert.equal(shape === key.get("Direction not verified"), name.endsWith(": Not verified"), name);
+  await page.context().close();
+});
+
 test("on paper: black and white, without the ways through the library, with the edition of the evidence", async () => {
   const page = await openPage(browser, { language: "en" });
   for (const place of ["/disease/cidp", "/timeline", "/study/cidp-dyck-1994"]) {

@@ -9,8 +9,8 @@ use crate::ui::say;
 use crate::ui::view::{View, element};
 
 /// The picture in units of its own.
-const LEFT: i64 = 300;
-const RIGHT: i64 = 500;
+const LEFT: i64 = 290;
+const RIGHT: i64 = 470;
 const WIDTH: i64 = 700;
 const STEP: i64 = 46;
 /// Letters of a line, in either language.
@@ -154,7 +154,7 @@ fn node(
         .into()
 }
 
-/// In two lines where it is long: at a space in English, anywhere in Japanese.
+/// In two lines where it is long: at a space in English, in Japanese at a sign where there is one.
 fn parted(words: &'static str, lang: Language) -> Vec<String> {
     let most = match lang {
         Language::Ja => LETTERS_JA,
@@ -165,16 +165,13 @@ fn parted(words: &'static str, lang: Language) -> Vec<String> {
         return vec![words.to_owned()];
     }
     let half = count.div_euclid(2);
-    let cut = match lang {
-        Language::Ja => half,
-        Language::En => words
-            .chars()
-            .enumerate()
-            .filter(|(_, c)| *c == ' ')
-            .map(|(at, _)| at)
-            .min_by_key(|at| at.abs_diff(half))
-            .unwrap_or(half),
-    };
+    let cuts = words.chars().enumerate().filter_map(|(at, c)| match c {
+        ' ' if lang == Language::En => Some(at),
+        '、' | '・' => Some(at.saturating_add(1)),
+        '（' => Some(at),
+        _ => None,
+    });
+    let cut = cuts.min_by_key(|at| at.abs_diff(half)).unwrap_or(half);
     let first: String = words.chars().take(cut).collect();
     let second: String = words.chars().skip(cut).collect();
     vec![first, second.trim_start().to_owned()]

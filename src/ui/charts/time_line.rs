@@ -15,7 +15,7 @@ const YEAR: i64 = 20;
 const TOP: i64 = 26;
 /// Marks of one year stand one above the other.
 const STACK: i64 = 13;
-const NOTE: i64 = 110;
+const NOTE: i64 = 130;
 
 /// A study on the line.
 pub struct Mark {
@@ -190,9 +190,19 @@ pub fn sign(way: Option<Way>, x: i64, y: i64) -> (&'static str, String) {
             format!("M{left} {y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"),
         ),
         Some(Way::Unclear) => ("dot unclear", format!("M{x} {up}l5 5l-5 5l-5 -5z")),
-        Some(Way::Uncontrolled) | None => (
+        Some(Way::Uncontrolled) => (
             "dot unsure",
             format!("M{left} {y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z"),
+        ),
+        // A question mark.
+        None => (
+            "dot unknown",
+            format!(
+                "M{} {}a3 3 0 1 1 3 3v2M{x} {}v1",
+                x.saturating_sub(3),
+                y.saturating_sub(2),
+                y.saturating_add(5)
+            ),
         ),
     }
 }

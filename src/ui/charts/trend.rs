@@ -1,8 +1,9 @@
-//! Readings against time, with the band within which no change counts, and the days of the courses.
+//! Readings against time, with the band within which no change counts, and the days of the courses; of the courses themselves a bar each.
 
 use crate::follow_up::{Diary, Scale, since_first_dose};
 use crate::quantity::{Date, Rounding, format_scaled, scale as share_of};
 use crate::text::Language;
+use crate::ui::parts::sheet::hint;
 use crate::ui::say;
 use crate::ui::view::{View, element, nothing};
 
@@ -49,7 +50,10 @@ pub fn view(lang: Language, diary: &Diary, scale: Scale) -> View {
     let numbers: Vec<i64> = numbers
         .chain(band.iter().flat_map(|(a, b)| [*a, *b]))
         .collect();
-    let least = numbers.iter().min().copied().unwrap_or_default();
+    // A bar begins at nothing.
+    let is_given = scale == Scale::Dose;
+    let least = numbers.iter().min().copied().filter(|_| !is_given);
+    let least = least.unwrap_or_default();
     let most = numbers.iter().max().copied().unwrap_or_default();
     let days = i64::from(last.on.as_days()).saturating_sub(first.on.as_days().into());
     let plot = Plot {
@@ -60,6 +64,7 @@ pub fn view(lang: Language, diary: &Diary, scale: Scale) -> View {
     };
     let mut line = String::new();
     let mut points = String::new();
+    let mut bars = String::new();
     for entry in &entries {
         let (x, y) = (plot.across(entry.on), plot.up(entry.reading.number()));
         line.push_str(&format!(
@@ -71,23 +76,41 @@ pub fn view(lang: Language, diary: &Diary, scale: Scale) -> View {
             x.saturating_sub(2),
             y.saturating_sub(2)
         ));
+        bars.push_str(&format!("M{x} {BASE}V{y}"));
     }
     let mut drawn = Vec::new();
+    let mut told = Vec::new();
     if let Some((low, high)) = band {
         let (top, height) = (plot.up(high), plot.up(low).saturating_sub(plot.up(high)));
         drawn.push(path(
             "band",
             format!("M{LEFT} {top}h{WIDTH}v{height}h-{WIDTH}z"),
         ));
+        told.push(say(
+            lang,
+            "帯: 治療前からの変化が意味のある大きさに届かない範囲。",
+            "Band: no change since before treatment that matters.",
+        ));
     }
-    for dose in diary.doses() {
-        if (first.on..=last.on).contains(&dose) {
+    if is_given {
+        drawn.push(path("bars", bars));
+    } else {
+        let mut courses = diary.doses();
+        courses.retain(|dose| (first.on..=last.on).contains(dose));
+        if !courses.is_empty() {
+            told.push(say(
+                lang,
+                "縦の破線: 投与したコース。",
+                "Dashed: courses given.",
+            ));
+        }
+        for dose in courses {
             let x = plot.across(dose);
             drawn.push(path("course", format!("M{x} {TOP}V{BASE}")));
         }
+        drawn.push(path("stairs", line));
+        drawn.push(path("points", points));
     }
-    drawn.push(path("stairs", line));
-    drawn.push(path("points", points));
     let figure = |number: i64| format_scaled(number, scale.decimals());
     drawn.push(mark(
         LEFT - 4,
@@ -103,18 +126,18 @@ pub fn view(lang: Language, diary: &Diary, scale: Scale) -> View {
     ));
     drawn.push(mark(LEFT, BASE + 14, "start", first.on.figure()));
     drawn.push(mark(LEFT + WIDTH, BASE + 14, "end", last.on.figure()));
-    let label = say(
-        lang,
-        "値の推移（実線）、投与したコース（縦の破線）、治療前から意味のある変化に届かない範囲（帯）。数値は表にあります。",
-        "Readings (line), courses given (dashed), and the band within which no change since before treatment counts. The figures are in the table.",
+    let label = text!(
+        "{scale}の推移。数値は下の表にあります。",
+        "{scale} against time. The figures are in the table below."
     );
-    element("svg")
+    let label = label.fill(&[("scale", scale.label().into())]);
+    let chart = element("svg")
         .class("chart trend")
         .attr("viewBox", "0 0 320 126")
         .attr("role", "img")
-        .attr("aria-label", label)
-        .child(drawn)
-        .into()
+        .attr("aria-label", label.get(lang).to_owned())
+        .child(drawn);
+    vec![chart.into(), hint(told.join(" "))].into()
 }
 
 /// What part of a length a part of a whole takes.

@@ -65,7 +65,7 @@ fn cases(app: App, lang: Language, cases: Vec<Summary>) -> View {
         let more = say(lang, "続きを表示", "Show more");
         below.insert(0, button(Look::Plain, more, move || app.list.show_more()));
     }
-    let told = text!("{n} 件", "{n} cases").fill(&[("n", count.to_string().into())]);
+    let told = text!("{n} 件", "Cases: {n}").fill(&[("n", count.to_string().into())]);
     let told = element("p")
         .class("hint")
         .attr("role", "status")

@@ -41,7 +41,7 @@ fn table(app: App, lang: Language) -> View {
     let differing = lines.iter().filter(|line| line.differs()).count();
     let told = text!(
         "{n} 項目が異なります（▲印）。助言と用量は、この端末の病棟の設定で今計算したものです。",
-        "{n} lines differ (marked ▲). Advice and dose are computed now, with the ward's settings of this device.",
+        "Lines that differ (marked ▲): {n}. Advice and dose are computed now, with the ward's settings of this device.",
     );
     let told = told.fill(&[("n", differing.to_string().into())]);
     let mut head: Vec<View> = vec![say(lang, "項目", "Item").into()];
@@ -54,9 +54,12 @@ fn table(app: App, lang: Language) -> View {
     }));
     let rows = lines.iter().map(|line| row(lang, line)).collect();
     let caption = say(lang, "並べた症例", "Cases side by side");
+    let table = element("div")
+        .class("compared")
+        .child(of_words(caption, head, rows));
     vec![
         hint(told.get(lang).to_owned()),
-        bare_sheet(vec![of_words(caption, head, rows)]),
+        bare_sheet(vec![table.into()]),
     ]
     .into()
 }

@@ -1,6 +1,6 @@
 //! Above the list of saved cases: what is sought, in which order, and what can be done with the list.
 
-use crate::app::{App, COMPARED, Route, advises_otherwise, export_table, focus_soon};
+use crate::app::{App, COMPARED, Route, advises_otherwise, export_table, focus_soon, picked};
 use crate::scenario::{CaseId, SortBy, Summary, all_tags, tags_in};
 use crate::text::{Language, Text};
 use crate::ui::parts::button::{Look, actions, button, button_unless};
@@ -61,7 +61,7 @@ pub fn controls(app: App, lang: Language, cases: &[Summary]) -> View {
                 "選んだ症例を比べる（2〜4 件）",
                 "Compare those picked (2 to 4)",
             ),
-            move || !COMPARED.contains(&app.list.picked().len()),
+            move || !COMPARED.contains(&picked(app).len()),
             move || {
                 app.route.go(Route::Compare);
                 focus_soon("main");

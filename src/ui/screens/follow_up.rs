@@ -15,7 +15,7 @@ use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::claim;
 use crate::ui::parts::entry::{Entry as Line, never_refused, no_unit};
 use crate::ui::parts::select::{Line as Choice, select};
-use crate::ui::parts::sheet::{bare_sheet, classed, hint, page, paragraph, sheet, strong};
+use crate::ui::parts::sheet::{bare_sheet, classed, hint, mark, page, paragraph, sheet, strong};
 use crate::ui::parts::table::table;
 use crate::ui::say;
 use crate::ui::view::{View, element, live, words};
@@ -96,10 +96,12 @@ fn form(app: App, lang: Language) -> View {
         "記録は症例とともに保存されます。同じ日の同じ項目は置き換わります。",
         "Readings are kept with the case. A second one of a day takes the place of the first.",
     ));
-    let both = element("div").class("two").child(on).child(which).into();
+    let form = element("div")
+        .class("reading")
+        .child(vec![on, which, value]);
     sheet(
         say(lang, "記録を加える", "Add a reading"),
-        vec![both, value, actions(vec![add]), kept],
+        vec![form.into(), kept, actions(vec![add])],
     )
 }
 
@@ -109,7 +111,7 @@ fn one(lang: Language, app: App, diary: &Diary, scale: Scale) -> View {
     let head = vec![
         say(lang, "日付", "Day").into(),
         say(lang, "値", "Value").into(),
-        say(lang, "取り消し", "Take out").into(),
+        mark("unseen", say(lang, "取り消し", "Take out")),
     ];
     let mut content = judged(lang, diary, scale);
     content.push(trend::view(lang, diary, scale));
@@ -169,7 +171,9 @@ fn judged(lang: Language, diary: &Diary, scale: Scale) -> Vec<View> {
             said.push(claim::statement(lang, &WEAR_OFF_CIDP, &[]));
         }
     }
-    if scale.more_is_better().is_some() {
+    // That it is not verified was told with the change; without one it is told here.
+    let is_told = !said.is_empty() && scale.matters().is_none();
+    if scale.more_is_better().is_some() && !is_told {
         said.push(claim::statement(lang, &scale.change(), &[]));
     }
     said

@@ -1,21 +1,11 @@
 //! Telling a case apart without a name: initials and a colour.
 
 use crate::app::App;
-use crate::scenario::{COLOUR, identifying};
-use crate::text::{Language, Text};
+use crate::scenario::{COLOUR, COLOURS, identifying};
+use crate::text::Language;
 use crate::ui::parts::sheet::classed;
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing, words};
-
-/// The colours by their keys, which are kept and never changed.
-const COLOURS: [(&str, Text); 6] = [
-    ("red", text!("赤", "Red")),
-    ("orange", text!("橙", "Orange")),
-    ("green", text!("緑", "Green")),
-    ("blue", text!("青", "Blue")),
-    ("purple", text!("紫", "Purple")),
-    ("grey", text!("灰", "Grey")),
-];
 
 /// A warning where the name looks like an identifier; and the choice of a colour.
 pub fn view(app: App, lang: Language) -> View {
@@ -30,7 +20,7 @@ pub fn view(app: App, lang: Language) -> View {
             .attr("aria-pressed", words(pressed))
             .class("small")
             .on_click(move || app.case.set_under(COLOUR, key))
-            .child(chip(key))
+            .child(spot(key))
             .child(label)
             .into()
     };
@@ -55,21 +45,21 @@ pub fn colour(lang: Language, key: &str) -> View {
     match found {
         Some((key, label)) => element("span")
             .class("colour")
-            .child(chip(key))
+            .child(spot(key))
             .child(label.get(lang))
             .into(),
         None => nothing(),
     }
 }
 
-fn chip(key: &'static str) -> View {
+fn spot(key: &'static str) -> View {
     let class = match key {
-        "red" => "chip red",
-        "orange" => "chip orange",
-        "green" => "chip green",
-        "blue" => "chip blue",
-        "purple" => "chip purple",
-        "grey" => "chip grey",
+        "red" => "spot red",
+        "orange" => "spot orange",
+        "green" => "spot green",
+        "blue" => "spot blue",
+        "purple" => "spot purple",
+        "grey" => "spot grey",
         _ => return nothing(),
     };
     element("span")

@@ -114,25 +114,18 @@ fn tied(lang: Language, event: Mechanism, tie: &'static Link) -> Vec<View> {
     } else {
         findings.into()
     };
-    let diseases: Vec<View> = tie
-        .conditions
-        .iter()
-        .flat_map(|condition| {
-            [
-                link(&Place::Disease(Topic::Of(*condition)), condition.short()),
-                " ".into(),
-            ]
-        })
-        .collect();
+    let mut diseases: Vec<View> = Vec::new();
+    for condition in tie.conditions {
+        diseases.push(if diseases.is_empty() { " (" } else { ", " }.into());
+        let place = Place::Disease(Topic::Of(*condition));
+        diseases.push(link(&place, condition.short()));
+    }
+    if !diseases.is_empty() {
+        diseases.push(")".into());
+    }
     vec![
         event.name().get(lang).into(),
-        vec![
-            tie.name.get(lang).into(),
-            " (".into(),
-            diseases.into(),
-            ")".into(),
-        ]
-        .into(),
+        vec![tie.name.get(lang).into(), diseases.into()].into(),
         known(lang, &tie.named, |named| named.text().into()),
         findings,
         tried(lang, tie.conditions),
