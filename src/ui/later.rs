@@ -5,7 +5,7 @@
 //! name these screens; the size step of `cargo xtask test` fails when the first part grows.
 
 use super::parts::button::{Look, button};
-use super::parts::sheet::{bare_sheet, hint, paragraph};
+use super::parts::sheet::{bare_sheet, hint, page, paragraph};
 use super::screens;
 use super::view::{View, nothing};
 use crate::app::{
@@ -277,9 +277,19 @@ impl<T> Part<T> {
         self.or_why(lang, |part| screen(part)(app, lang))
     }
 
-    /// A screen of another part that says nothing true without this one.
-    pub fn needed(self, lang: Language, other: impl FnOnce() -> View) -> View {
-        self.or_why(lang, |_| other())
+    /// A whole screen of the part; as long as it is not here, why, under a heading.
+    pub fn page(self, app: App, lang: Language, screen: fn(&T) -> Draw) -> View {
+        self.needed(lang, |part| screen(part)(app, lang))
+    }
+
+    /// A whole screen, or a part of it elsewhere, that says nothing true without this one.
+    pub fn needed(self, lang: Language, here: impl FnOnce(&T) -> View) -> View {
+        match self.fetched.get() {
+            Fetching::Here(part) => here(part),
+            Fetching::Coming | Fetching::Failed => {
+                page(self.name.get(lang), vec![self.or_why(lang, |_| nothing())])
+            }
+        }
     }
 
     fn or_why(self, lang: Language, here: impl FnOnce(&T) -> View) -> View {

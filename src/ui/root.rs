@@ -31,27 +31,27 @@ pub fn root() -> View {
     let screen = live(move || {
         let lang = app.language.get();
         if app.is_closed() {
-            return later.keep.screen(app, lang, |part| part.locked);
+            return later.keep.page(app, lang, |part| part.locked);
         }
         match app.route.get() {
             Route::Case => screens::case(app, later, lang),
-            Route::HandOver => later.cases.screen(app, lang, |part| part.hand_over),
-            Route::Take => later.cases.screen(app, lang, |part| part.take),
-            Route::Fhir => later.cases.screen(app, lang, |part| part.fhir),
-            Route::FollowUp => later.cases.screen(app, lang, |part| part.follow_up),
-            Route::Compare => later.cases.screen(app, lang, |part| part.compare),
-            Route::Cases => later.keep.screen(app, lang, |part| part.cases),
-            Route::History => later.keep.screen(app, lang, |part| part.history),
-            Route::Device => later.keep.screen(app, lang, |part| part.device),
+            Route::HandOver => later.cases.page(app, lang, |part| part.hand_over),
+            Route::Take => later.cases.page(app, lang, |part| part.take),
+            Route::Fhir => later.cases.page(app, lang, |part| part.fhir),
+            Route::FollowUp => later.cases.page(app, lang, |part| part.follow_up),
+            Route::Compare => later.cases.page(app, lang, |part| part.compare),
+            Route::Cases => later.keep.page(app, lang, |part| part.cases),
+            Route::History => later.keep.page(app, lang, |part| part.history),
+            Route::Device => later.keep.page(app, lang, |part| part.device),
             Route::Run => later
                 .order
-                .needed(lang, || later.day.screen(app, lang, |part| part.run)),
-            Route::Ward => later.day.screen(app, lang, |part| part.ward),
-            Route::Scores => later.scores.screen(app, lang, |part| part.scores),
-            Route::Passport => later.scores.screen(app, lang, |part| part.passport),
-            Route::Evidence => later.library.screen(app, lang, |part| part.library),
-            Route::Proof => later.day.screen(app, lang, |part| part.proof),
-            Route::Hospital => later.desk.screen(app, lang, |part| part.hospital),
+                .needed(lang, |_| later.day.page(app, lang, |part| part.run)),
+            Route::Ward => later.day.page(app, lang, |part| part.ward),
+            Route::Scores => later.scores.page(app, lang, |part| part.scores),
+            Route::Passport => later.scores.page(app, lang, |part| part.passport),
+            Route::Evidence => later.library.page(app, lang, |part| part.library),
+            Route::Proof => later.day.page(app, lang, |part| part.proof),
+            Route::Hospital => later.desk.page(app, lang, |part| part.hospital),
             Route::About => vec![
                 screens::about(lang),
                 live(move || later.desk.screen_if_here(app, lang, |part| part.appearance)),

@@ -55,7 +55,10 @@ const STATES = [
   ["a case saved", (me) => me.save("An unusuallylongnamewithoutanybreakinitforanarrowscreen 長い名前")],
   ["saved cases", async (me) => { await me.goTo("cases"); await openAll(me.main); }],
   ["a case deleted", (me) => me.button("remove", me.saved("An unusually")).click()],
-  ["no saved case", (me) => me.reload()],
+  ["no saved case", async (me) => {
+    await me.reload();
+    await me.main.getByRole("heading", { level: 1, name: me.word("cases"), exact: true }).waitFor();
+  }],
   ["data that could not be read", async (me) => {
     await me.page.evaluate(() => {
       localStorage.setItem("ivig.case.future", `{"format":"ivig-navigator/case","schema":99,"app":"9.1.0","body":"${"long".repeat(200)}"}`);
