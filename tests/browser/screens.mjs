@@ -1,5 +1,5 @@
 // Takes the pictures under docs/screens/: a GBS case at four widths in both languages, on paper and in the dark;
-// its run sheet, the ward, the proof, the saved cases and the start page. IVIG_SCREENS names another folder.
+// its run sheet, the ward, the proof, a disease in the library, the saved cases and the start page. IVIG_SCREENS names another folder.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch, offlineReady, openPage, ROOT, SITE, started } from "./site.mjs";
@@ -54,6 +54,9 @@ async function filled(me) {
   await page.locator("#product").selectOption(WARD[me.language].product);
   await page.locator("#order\\.start-time").fill("09:30");
   await page.locator("#order\\.start-date").fill("2026-11-23");
+  // Diseased kidneys, and a label that gives no figure for them: the clinician sets the highest rate.
+  const highest = page.locator("#highest-step");
+  await highest.selectOption({ index: 2 });
   await me.region("order").locator(".chart").first().waitFor();
 }
 
@@ -95,6 +98,9 @@ try {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${SITE}#/proof`);
     await take(page, `proof-${language}-1440`, { fullPage: false });
+    await page.goto(`${SITE}#/evidence/disease/cidp`);
+    await page.locator("#main svg").first().waitFor();
+    await take(page, `evidence-${language}-1440`, { fullPage: false });
     await page.goto(`${SITE}#/`);
 
     await me.button("newCase").click();
