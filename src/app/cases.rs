@@ -72,6 +72,11 @@ impl CasesState {
         self.listing.get()
     }
 
+    /// Reads the cases where they lie: of thousands no copy is made.
+    pub fn with_listing<T>(&self, read: impl FnOnce(&Listing) -> T) -> T {
+        self.listing.with(read)
+    }
+
     /// The message to show.
     #[must_use]
     pub fn notice(&self) -> Option<Notice> {

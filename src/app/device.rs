@@ -18,6 +18,8 @@ const STALE: u64 = 7 * 86_400_000;
 pub const ROOM: u32 = 5_242_880;
 /// From this part of the room on it is told, in percent.
 const NEARLY_FULL: u32 = 80;
+/// Counting what is stored reads all of it: not at each save, but after so many milliseconds.
+const COUNT_AGAIN: u64 = 60_000;
 /// How often it is looked what has to be deleted, in milliseconds.
 const HOUR: i32 = 3_600_000;
 
@@ -26,6 +28,8 @@ pub struct DeviceState {
     stays: Held<Option<bool>>,
     offline_since: Held<Option<u64>>,
     stored: Held<Option<u32>>,
+    /// When that was counted, in milliseconds since 1970.
+    counted: Held<u64>,
     backup: Held<Option<u64>>,
     reminded: Held<bool>,
     /// The save that was last looked at.
@@ -38,6 +42,7 @@ impl DeviceState {
             stays: Held::new(None),
             offline_since: Held::new(None),
             stored: Held::new(None),
+            counted: Held::new(0),
             backup: Held::new(None),
             reminded: Held::new(false),
             saved: Held::new(0),
@@ -100,10 +105,13 @@ impl DeviceState {
     /// Whether it is time for a backup: something was saved since the last, a week ago or more.
     #[must_use]
     pub fn wants_backup(&self, listing: &Listing) -> bool {
+        if self.reminded.get() {
+            return false;
+        }
         let last = self.backup.get().unwrap_or_default();
         let unkept = listing.cases.iter().map(|case| case.saved_at);
         let oldest = unkept.filter(|at| *at > last).min();
-        !self.reminded.get() && oldest.is_some_and(|at| now().saturating_sub(at) > STALE)
+        oldest.is_some_and(|at| now().saturating_sub(at) > STALE)
     }
 
     /// The user was reminded, and wants no backup now.
@@ -129,7 +137,10 @@ impl App {
             return;
         }
         self.device.saved.set(at);
-        self.device.stored.set(browser::characters_stored());
+        if now().saturating_sub(self.device.counted.with_untracked(|at| *at)) > COUNT_AGAIN {
+            self.device.counted.set(now());
+            self.device.stored.set(browser::characters_stored());
+        }
         if browser::remembered(ASKED).is_some() {
             return;
         }

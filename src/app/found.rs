@@ -137,11 +137,9 @@ fn computed(app: App, case: Scenario) -> Computed {
 
 /// Offers the list of cases as a table for a spreadsheet.
 pub fn export_table(cases: &CasesState, lang: Language) {
-    let listed = cases.listing().cases;
-    let kept: Vec<(Scenario, String)> = listed
-        .iter()
-        .filter_map(|one| Some((cases.read(&one.id)?, browser::time_words(one.saved_at))))
-        .collect();
+    let of = |one: &Summary| Some((cases.read(&one.id)?, browser::time_words(one.saved_at)));
+    let kept: Vec<(Scenario, String)> =
+        cases.with_listing(|listing| listing.cases.iter().filter_map(of).collect());
     let rows: Vec<Row<'_>> = kept
         .iter()
         .map(|(case, saved)| Row { case, saved })

@@ -12,7 +12,7 @@ use crate::ui::view::{View, live};
 pub fn view(app: App, lang: Language) -> View {
     let rows = live(move || {
         // What is stored changes with the list.
-        let cases = app.cases.listing().cases.len();
+        let cases = app.cases.with_listing(|listing| listing.cases.len());
         values("rows", rows(app, lang, cases))
     });
     let export = button(

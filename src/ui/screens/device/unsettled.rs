@@ -55,7 +55,10 @@ fn told(app: App, lang: Language) -> Vec<View> {
         );
         shown.push(notice(true, told, way(lang)));
     }
-    if app.device.wants_backup(&app.cases.listing()) {
+    let wants_backup = app
+        .cases
+        .with_listing(|listing| app.device.wants_backup(listing));
+    if wants_backup {
         let told = say(
             lang,
             "1 週間以上前に保存した症例が、まだファイルに書き出されていません。ブラウザーは保存内容を消すことがあります。",
@@ -78,7 +81,9 @@ fn told(app: App, lang: Language) -> Vec<View> {
 fn news(app: App, lang: Language, new: &[Change]) -> View {
     let lines = new.iter().flat_map(|change| change.lines(lang));
     let lines: Vec<View> = lines.map(|line| line.clone().into()).collect();
-    let mut changed = cases_changed(new, &app.cases.listing());
+    let mut changed = app
+        .cases
+        .with_listing(|listing| cases_changed(new, listing));
     for name in &mut changed {
         if name.trim().is_empty() {
             *name = say(lang, "名前のない症例", "Case without a name").to_owned();
