@@ -13,6 +13,13 @@ const openAll = async (place) => {
   }
 };
 
+/** A screen of its own, with all that is folded opened. */
+const screen = (address) => async (me) => {
+  await me.page.goto(`${SITE}#/${address}`);
+  await me.main.getByRole("heading", { level: 1 }).waitFor();
+  await openAll(me.main);
+};
+
 /** Name of the state, and how the user comes to it from the one before. */
 const STATES = [
   ["start", async () => {}],
@@ -47,6 +54,12 @@ const STATES = [
   ["the run sheet", async (me) => { await me.page.goto(`${SITE}#/run`); await me.main.getByRole("table").first().waitFor(); }],
   ["the ward's settings", async (me) => { await me.page.goto(`${SITE}#/ward`); await me.page.locator("#order\\.country").waitFor(); }],
   ["the proof", async (me) => { await me.page.goto(`${SITE}#/proof`); await me.main.getByRole("heading", { level: 1 }).waitFor(); }],
+  ["scores", screen("scores")],
+  ["what a country asks", screen("passport")],
+  ["the case for another device", screen("hand-over")],
+  ["a case of another device", screen("take")],
+  ["the follow-up", screen("follow-up")],
+  ["this device", screen("device")],
   ["a case without a dose", async (me) => {
     await me.page.goto(`${SITE}#/`);
     await me.region("facts").getByRole("button", { name: { ja: "変更", en: "Change" }[me.language], exact: true }).click();

@@ -131,7 +131,7 @@ fn option(app: App, lang: Language, name: &'static str, key: &'static str, words
 fn result(app: App, lang: Language, result: &Assessed) -> View {
     let mut shown = vec![
         element("p")
-            .class("big")
+            .class("big ranged")
             .attr("role", "status")
             .child(strong(result.sentence().get(lang).to_owned()))
             .into(),
