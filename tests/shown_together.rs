@@ -35,6 +35,19 @@ struct Shown {
     after: Vec<AfterCheck>,
 }
 
+impl Shown {
+    /// Whether a line of the checklist begins so.
+    fn lists(&self, begins: &str) -> bool {
+        let mut lines = self.before.iter();
+        lines.any(|check| check.what.en().starts_with(begins))
+    }
+
+    /// Whether such a check has a date.
+    fn dates(&self, kind: AfterKind) -> bool {
+        self.after.iter().any(|check| check.kind == kind)
+    }
+}
+
 /// The amounts are those of an order of 2 g/kg that no risk closes: only what is said is looked at.
 fn order_of(product: &Product) -> Order {
     let mut case = answers(&[
@@ -139,10 +152,7 @@ fn anti_iga_closes_both(shown: &Shown) {
         stopped || !forbidden,
         "the product is closed, the order is not"
     );
-    let nothing = shown
-        .before
-        .iter()
-        .any(|check| check.what.en().starts_with("Contents held"));
+    let nothing = shown.lists("Contents held");
     assert_eq!(nothing, shown.product.reasons.is_empty());
 }
 
@@ -151,14 +161,8 @@ fn haemolysis_is_watched_for_everywhere_or_nowhere(shown: &Shown) {
     let warned = warnings.any(|warning| warning.event == AdverseEvent::Haemolysis);
     // A group that is not known is asked for, and watched as one at risk.
     let warned = warned || shown.screening.unknown.contains(&Field::BloodGroup);
-    let before = shown
-        .before
-        .iter()
-        .any(|check| check.what.en().starts_with("Haemoglobin or"));
-    let after = shown
-        .after
-        .iter()
-        .any(|check| check.kind == AfterKind::Haemoglobin);
+    let before = shown.lists("Haemoglobin or");
+    let after = shown.dates(AfterKind::Haemoglobin);
     assert!(
         before == after && after == warned,
         "{warned} {before} {after}"
@@ -166,14 +170,8 @@ fn haemolysis_is_watched_for_everywhere_or_nowhere(shown: &Shown) {
 }
 
 fn kidneys_at_risk_are_watched(shown: &Shown) {
-    let before = shown
-        .before
-        .iter()
-        .any(|check| check.what.en().starts_with("Creatinine"));
-    let after = shown
-        .after
-        .iter()
-        .any(|check| check.kind == AfterKind::Creatinine);
+    let before = shown.lists("Creatinine");
+    let after = shown.dates(AfterKind::Creatinine);
     assert_eq!(before, after, "creatinine before and after");
 }
 

@@ -137,7 +137,8 @@ impl App {
             return;
         }
         self.device.saved.set(at);
-        if now().saturating_sub(self.device.counted.with_untracked(|at| *at)) > COUNT_AGAIN {
+        // A clock that was set back must not keep it from being counted.
+        if self.device.counted.with_untracked(|at| now().abs_diff(*at)) > COUNT_AGAIN {
             self.device.counted.set(now());
             self.device.stored.set(browser::characters_stored());
         }

@@ -1,7 +1,7 @@
 //! What a country asks: met, missing, not met; and the draft of a request.
 
 use crate::app::{App, Dosing};
-use crate::order::{OrderError, country};
+use crate::order::{OrderError, Stop, country};
 use crate::passport::{COUNTRIES, DraftInput, Judged, Outcome, Passport, Stage, draft, judge};
 use crate::product::{Country, Maintenance};
 use crate::score::{ScoreId, ScoreInput, assess};
@@ -190,29 +190,29 @@ fn text(app: App, lang: Language) -> String {
 /// What closes the order, or was passed with a written reason: it goes with every text that leaves.
 fn stops(app: App) -> Vec<Sentence> {
     match app.case.dosing() {
-        Dosing::Ready(order) => order
-            .overridden()
-            .map(|passed| {
+        Dosing::Ready(order) => {
+            let passed = order.overridden().map(|passed| {
                 let told = text!(
                     "{stop}（理由を書いて続行: {reason}）",
                     "{stop} (passed with a written reason: {reason})"
                 );
                 let reason = passed.reason.as_str().into();
                 told.fill(&[("stop", passed.stop.title.clone()), ("reason", reason)])
-            })
-            .collect(),
-        Dosing::Failed(OrderError::Stopped(stops)) => stops
-            .into_iter()
-            .map(|stop| {
-                let told = text!(
-                    "{stop}（未解決、指示は閉じている）",
-                    "{stop} (not settled: the order is closed)"
-                );
-                told.fill(&[("stop", stop.title)])
-            })
-            .collect(),
+            });
+            let of_product = order.supply.iter().flat_map(|supply| &supply.stops);
+            passed.chain(of_product.map(not_settled)).collect()
+        }
+        Dosing::Failed(OrderError::Stopped(stops)) => stops.iter().map(not_settled).collect(),
         _ => Vec::new(),
     }
+}
+
+fn not_settled(stop: &Stop) -> Sentence {
+    let told = text!(
+        "{stop}（未解決、指示は閉じている）",
+        "{stop} (not settled: the order is closed)"
+    );
+    told.fill(&[("stop", stop.title.clone())])
 }
 
 /// The regimen chosen among those offered, in words.
