@@ -247,6 +247,8 @@ sources! {
     FDAH => "fda.gov, notice on Privigen and haemolysis, 2012",
     HEM21 => "Transfusion 2021;61:1053, PMID 33433931: https://www.pubmed.gov/33433931/",
     DESB => "Desborough 2013 (read at notifylibrary 8766)",
+    ESIDIGA => "European Society for Immunodeficiencies, IgA deficiency: https://esid.org/layout/set/print/Education/IgA-Deficiency",
+    ESIDTAB => "https://pmc.ncbi.nlm.nih.gov/articles/PMC7388344/table/tbl1",
     NEP => "Nepalese Society of Critical Care Medicine, IVIG protocol (nsccm.org.np)",
     VAC => "vacs-facts.org, table of intervals of the US CDC",
     HIZEU => "EU leaflet of Hizentra (repository joofio/test-epi-composition)",

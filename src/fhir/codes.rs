@@ -7,6 +7,8 @@ use crate::patient::Field;
 pub(super) const LOINC: &str = "http://loinc.org";
 /// SNOMED CT.
 pub(super) const SNOMED: &str = "http://snomed.info/sct";
+/// ATC, the classes of drugs.
+const ATC: &str = "http://www.whocc.no/atc";
 /// UCUM, the units.
 pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 
@@ -21,8 +23,26 @@ pub(super) const OBSERVATIONS: [(&str, Field); 7] = [
     ("883-9", Field::BloodGroup),
 ];
 
-/// IgA in serum: a level, which answers no question by itself.
+/// IgA in serum.
 pub(super) const IGA: &str = "2458-8";
+
+/// Immunoglobulin as a substance, and normal immunoglobulin as a drug: all of it, not into a vessel, into one.
+const IMMUNOGLOBULIN: [(&str, &str); 4] = [
+    (SNOMED, "112133008"),
+    (ATC, "J06BA"),
+    (ATC, "J06BA01"),
+    (ATC, "J06BA02"),
+];
+
+/// Whether a coding is immunoglobulin.
+pub(super) fn is_immunoglobulin(coding: (&str, &str)) -> bool {
+    IMMUNOGLOBULIN.contains(&coding)
+}
+
+/// Whether a coding is anaphylaxis.
+pub(super) fn is_anaphylaxis(coding: (&str, &str)) -> bool {
+    coding == (SNOMED, "39579001")
+}
 
 /// Conditions by SNOMED CT.
 const BY_SNOMED: [(&str, Condition); 8] = [

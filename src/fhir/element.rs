@@ -22,10 +22,21 @@ pub(super) fn has_twins(json: &Json) -> bool {
     names.len() < all
 }
 
-/// Whose it is.
+/// Whose it is. An allergy calls its subject the patient.
 pub(super) fn subject(resource: &Json) -> Option<String> {
-    let reference = resource.member("subject")?.text_of("reference")?;
-    Some(short(reference))
+    let subject = resource.member("subject");
+    let subject = subject.or_else(|| resource.member("patient"))?;
+    Some(short(subject.text_of("reference")?))
+}
+
+/// Whether it is of today and confirmed, as far as it says so.
+pub(super) fn is_confirmed(resource: &Json) -> bool {
+    const OF_TODAY: [&str; 3] = ["active", "recurrence", "relapse"];
+    let stands = |name: &str, holds: &[&str]| {
+        let mut status = codings(resource, name);
+        status.next().is_none_or(|(_, code)| holds.contains(&code))
+    };
+    stands("clinicalStatus", &OF_TODAY) && stands("verificationStatus", &["confirmed"])
 }
 
 /// The type and id alone: `https://x/fhir/Patient/1` is `Patient/1`.
@@ -38,27 +49,29 @@ pub(super) fn short(reference: &str) -> String {
     }
 }
 
-/// When it was observed; empty where it does not say.
+/// When it was observed or recorded; empty where it does not say.
 pub(super) fn day(resource: &Json) -> &str {
-    let at = resource.text_of("effectiveDateTime");
-    at.or_else(|| resource.text_of("effectiveInstant"))
-        .unwrap_or_default()
+    const NAMES: [&str; 3] = ["effectiveDateTime", "effectiveInstant", "recordedDate"];
+    let mut days = NAMES.iter().filter_map(|name| resource.text_of(name));
+    days.next().unwrap_or_default()
 }
 
-/// System and code of every coding under a name: of one concept, or of the first of several.
+/// System and code of every coding of the concept under a name.
 pub(super) fn codings<'a>(
     resource: &'a Json,
     name: &str,
 ) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let concept = resource.member(name);
-    let codings = concept.and_then(|concept| concept.member("coding"));
-    codings.into_iter().flat_map(|codings| {
-        codings.items().iter().filter_map(|coding| {
-            Some((
-                coding.text_of("system").unwrap_or_default(),
-                coding.text_of("code")?,
-            ))
-        })
+    resource.member(name).into_iter().flat_map(codings_of)
+}
+
+/// System and code of every coding of a concept.
+pub(super) fn codings_of(concept: &Json) -> impl Iterator<Item = (&str, &str)> {
+    let codings = concept.member("coding").map_or(&[][..], Json::items);
+    codings.iter().filter_map(|coding| {
+        Some((
+            coding.text_of("system").unwrap_or_default(),
+            coding.text_of("code")?,
+        ))
     })
 }
 

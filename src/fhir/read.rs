@@ -2,9 +2,12 @@
 
 use super::codes::{IGA, LOINC, OBSERVATIONS, condition};
 use super::element::{
-    blood_group, codings, day, has_twins, is_doubled, name, quantity, short, subject, years,
+    blood_group, codings, day, has_twins, is_confirmed, is_doubled, name, quantity, short, subject,
+    years,
 };
 use super::taken::{Left, Taken, TakenCondition, TakenFact};
+use super::{allergy, iga};
+use crate::evidence::Fact;
 use crate::json::{self, Json, Value};
 use crate::patient::{Answers, Field, Patient, Severity};
 use crate::quantity::Date;
@@ -77,7 +80,10 @@ pub fn read_value(bundle: &Json, today: Date) -> Result<Taken, Sentence> {
         return Err(SEVERAL.into());
     }
     let mut reader = Reader {
-        today,
+        age: patient.and_then(|entry| {
+            let birth = entry.member("resource")?.text_of("birthDate")?;
+            years(birth, today)
+        }),
         whose: patient.map(names_of).unwrap_or_default(),
         at: 0,
         taken: Taken::default(),
@@ -110,7 +116,8 @@ fn names_of(entry: &Json) -> Vec<String> {
 }
 
 struct Reader {
-    today: Date,
+    /// Of the patient in whole years, where the birth date says so.
+    age: Option<i32>,
     /// What the patient is called; as long as nothing says so, whom the first resource names.
     whose: Vec<String>,
     /// The entry that is being read.
@@ -150,7 +157,9 @@ impl Reader {
         }
         match resource.text_of("resourceType") {
             Some("Patient") => self.patient(resource),
-            Some("Observation" | "Condition") if self.is_of_another(resource) => {
+            Some("Observation" | "Condition" | "AllergyIntolerance")
+                if self.is_of_another(resource) =>
+            {
                 let why = text!(
                     "別の患者のものです（subject）。",
                     "It is of another patient (see its subject)."
@@ -159,16 +168,18 @@ impl Reader {
             }
             Some("Observation") => self.observation(resource),
             Some("Condition") => self.condition(resource),
-            Some("AllergyIntolerance") => self.leave(
+            Some("AllergyIntolerance") => self.judged(
                 resource,
-                text!(
-                    "アレルギーは質問の答えに読み替えません。「免疫グロブリンによる反応の既往」を自分で答えてください。",
-                    "An allergy answers no question by itself. Answer \"Earlier reaction to immunoglobulin\" yourself."
-                ),
+                Field::EarlierReaction,
+                "",
+                allergy::earlier_reaction(resource),
             ),
             _ => self.leave(
                 resource,
-                text!("この種類のリソースは読みません。", "This kind of resource is not read."),
+                text!(
+                    "この種類のリソースは読みません。",
+                    "This kind of resource is not read."
+                ),
             ),
         }
     }
@@ -198,10 +209,10 @@ impl Reader {
             ),
             None => {}
         }
-        let Some(birth) = patient.text_of("birthDate") else {
+        if patient.text_of("birthDate").is_none() {
             return;
-        };
-        match years(birth, self.today) {
+        }
+        match self.age {
             Some(age) => self.take(patient, Field::Age, age.to_string(), "birthDate"),
             None => self.leave(
                 patient,
@@ -227,13 +238,10 @@ impl Reader {
             );
         }
         if code == IGA {
-            return self.leave(
-                observation,
-                text!(
-                    "IgA の値は質問の答えに読み替えません。「重度の IgA 欠損」を自分で答えてください。",
-                    "A level of IgA answers no question by itself. Answer \"Severe IgA deficiency\" yourself."
-                ),
-            );
+            let read = iga::deficiency(observation, self.age);
+            let level = iga::as_measured(observation);
+            let from = level.map_or_else(|| code.to_owned(), |level| format!("{code} {level}"));
+            return self.judged(observation, Field::SevereIgaDeficiency, &from, read);
         }
         let field = OBSERVATIONS.iter().find(|(known, _)| *known == code);
         let Some((_, field)) = field else {
@@ -262,12 +270,7 @@ impl Reader {
     }
 
     fn condition(&mut self, resource: &Json) {
-        const HOLDS: [&str; 3] = ["active", "recurrence", "relapse"];
-        let stands = |name: &str, holds: &[&str]| {
-            let mut status = codings(resource, name);
-            status.next().is_none_or(|(_, code)| holds.contains(&code))
-        };
-        if !stands("clinicalStatus", &HOLDS) || !stands("verificationStatus", &["confirmed"]) {
+        if !is_confirmed(resource) {
             return self.leave(
                 resource,
                 text!(
@@ -303,8 +306,35 @@ impl Reader {
         }
     }
 
+    /// Takes what a resource was read as, with the ground for that.
+    fn judged(
+        &mut self,
+        resource: &Json,
+        field: Field,
+        from: &str,
+        read: Result<(&'static str, Fact<Text>), Text>,
+    ) {
+        match read {
+            Ok((answer, ground)) => {
+                self.take_on(resource, field, answer.to_owned(), from, Some(ground));
+            }
+            Err(why) => self.leave(resource, why),
+        }
+    }
+
+    fn take(&mut self, resource: &Json, field: Field, text: String, from: &str) {
+        self.take_on(resource, field, text, from, None);
+    }
+
     /// Takes a fact that the page would take as well, unless a later one of its kind was taken.
-    fn take(&mut self, resource: &Json, field: Field, text: String, code: &str) {
+    fn take_on(
+        &mut self,
+        resource: &Json,
+        field: Field,
+        text: String,
+        from: &str,
+        ground: Option<Fact<Text>>,
+    ) {
         let mut alone = Answers::default();
         alone.set(field, text.clone());
         let (_, findings) = Patient::read(&alone);
@@ -322,11 +352,14 @@ impl Reader {
             return self.leave(resource, why);
         }
         let kind = resource.text_of("resourceType").unwrap_or_default();
-        let from = format!("{kind} {code} {}", day(resource));
+        let parts = [kind, from, day(resource)];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        let from = parts.collect::<Vec<_>>().join(" ");
         self.taken.facts.push(TakenFact {
             field,
             text,
-            from: from.trim_end().chars().take(80).collect(),
+            from: from.chars().take(80).collect(),
+            ground,
         });
     }
 }

@@ -1,8 +1,8 @@
 //! What was taken from a Bundle, and what was not.
 
-use crate::evidence::Condition;
+use crate::evidence::{Condition, Fact};
 use crate::patient::{Answers, Field, Kind};
-use crate::text::Sentence;
+use crate::text::{Sentence, Text};
 
 /// A condition that was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct TakenFact {
     pub text: String,
     /// The resource that it is from, with its code and its day where it has them.
     pub from: String,
+    /// Where a reading became an answer: by which rule.
+    pub ground: Option<Fact<Text>>,
 }
 
 impl TakenFact {
@@ -30,7 +32,7 @@ impl TakenFact {
     /// ```
     /// use ivig_navigator::fhir::TakenFact;
     /// use ivig_navigator::patient::Field;
-    /// let fact = |field, text: &str| TakenFact { field, text: text.to_owned(), from: String::new() };
+    /// let fact = |field, text: &str| TakenFact { field, text: text.to_owned(), from: String::new(), ground: None };
     /// let (value, unit) = fact(Field::Creatinine, "80 µmol/L").figure();
     /// assert_eq!((value.en(), unit.unwrap().en()), ("80", "µmol/L"));
     /// let (value, unit) = fact(Field::Sex, "female").figure();

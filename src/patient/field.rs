@@ -187,7 +187,7 @@ fields! {
     Migraine, "migraine", PRESENCE, ("片頭痛の既往", "History of migraine"), ("", "");
 
     /// Severe IgA deficiency, with or without anti-IgA.
-    SevereIgaDeficiency, "severe-iga-deficiency", PRESENCE, ("重度の IgA 欠損（抗 IgA 抗体は問わない）", "Severe IgA deficiency, with or without anti-IgA"), ("測定していなければ「不明」のまま", "Not known, where IgA was never measured");
+    SevereIgaDeficiency, "severe-iga-deficiency", PRESENCE, ("重度の IgA 欠損（抗 IgA 抗体は問わない）", "Severe IgA deficiency, with or without anti-IgA"), ("IgA が 0.07\u{a0}g/L（7\u{a0}mg/dL）未満。測定していなければ「不明」のまま", "IgA below 0.07\u{a0}g/L (7\u{a0}mg/dL). Not known, where IgA was never measured");
     /// eGFR.
     Egfr, "egfr", Kind::Whole(EGFR), ("eGFR", "eGFR"), ("検査値のまま。クレアチニンからの計算値とは別", "As the laboratory reports it; it is not the clearance computed from creatinine");
     /// Serum creatinine.

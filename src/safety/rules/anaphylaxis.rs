@@ -2,7 +2,7 @@
 
 use super::{Found, Rule, Screened, known};
 use crate::evidence::Fact;
-use crate::evidence::Source::{KEH, KIOV, NIK, PRIVEU, PRIVJP, Review, S72, S75};
+use crate::evidence::Source::{ESIDIGA, ESIDTAB, KEH, KIOV, NIK, PRIVEU, PRIVJP, Review, S72, S75};
 use crate::patient::{EarlierReaction, Field, Presence};
 use crate::safety::{AdverseEvent, Consequence, Line};
 use crate::text::Text;
@@ -13,6 +13,14 @@ const LOW_IGA: Fact<Text> = Fact::secondary(
         "Choose a product that is low in IgA, and take specialist advice.",
     ),
     &[PRIVEU, KIOV, KEH],
+);
+
+const DEFINITION: Fact<Text> = Fact::verified(
+    text!(
+        "IgA 欠損の定義は、4 歳を超える患者で IgA が 0.07\u{a0}g/L（7\u{a0}mg/dL）未満（欧州免疫不全学会）。",
+        "IgA deficiency is defined as IgA below 0.07\u{a0}g/L (7\u{a0}mg/dL) in a patient over 4 years (European Society for Immunodeficiencies).",
+    ),
+    &[ESIDIGA, ESIDTAB],
 );
 
 const LOW_IGA_CHECK: Fact<Text> = Fact::secondary(
@@ -61,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
             "重度の IgA 欠損があり、抗 IgA 抗体の有無が答えられていない。抗体があれば禁忌なので、答えるまで止める。",
             "Severe IgA deficiency is there, and anti-IgA was not answered. With antibodies it is a contraindication, so it stops until that is answered.",
         )))
-        .notes(&[LOW_IGA])],
+        .notes(&[LOW_IGA, DEFINITION])],
     )
     .named(text!("重度の IgA 欠損、抗 IgA 抗体は不明", "Severe IgA deficiency, anti-IgA not known"))
     .so(antibodies_not_known),
@@ -82,7 +90,7 @@ pub(super) const RULES: &[Rule] = &[
                 "UK practice recommends measuring IgA before the first dose; the value of that is questioned.",
             ),
             &[KEH],
-        )])],
+        ), DEFINITION])],
     )
     .named(text!("重度の IgA 欠損", "Severe IgA deficiency"))
     .so(deficient_and_answered),

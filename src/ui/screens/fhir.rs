@@ -5,6 +5,7 @@ use crate::fhir::{Left, Taken};
 use crate::order::OrderError;
 use crate::text::{Language, Sentence, Text};
 use crate::ui::parts::button::{Look, actions, button, button_unless};
+use crate::ui::parts::claim;
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::icon;
 use crate::ui::parts::sheet::{alert, hint, page, paragraph, sheet, strong};
@@ -59,8 +60,8 @@ pub fn link(lang: Language) -> View {
 fn ways(app: App, lang: Language) -> Vec<View> {
     let told = hint(say(
         lang,
-        "FHIR R4 の Bundle（患者 1 人分）から、性別、年齢、体重、身長、クレアチニン、血液型、疾患を読みます。氏名・番号・住所は取り込みません。読んだだけでは何も変わらず、どこにも送信されません。",
-        "Of a FHIR R4 Bundle of one patient it reads sex, age, weight, height, creatinine, blood group and the condition. Names, numbers and addresses are not taken. Reading changes nothing, and nothing is sent.",
+        "FHIR R4 の Bundle（患者 1 人分）から、性別、年齢、体重、身長、クレアチニン、血液型、IgA、免疫グロブリンへのアレルギー、疾患を読みます。氏名・番号・住所は取り込みません。読んだだけでは何も変わらず、どこにも送信されません。",
+        "Of a FHIR R4 Bundle of one patient it reads sex, age, weight, height, creatinine, blood group, IgA, an allergy to immunoglobulin, and the condition. Names, numbers and addresses are not taken. Reading changes nothing, and nothing is sent.",
     ));
     let label = element("label").attr("for", "bundle").child(say(
         lang,
@@ -165,7 +166,14 @@ fn facts(lang: Language, taken: &Taken) -> View {
             fact.field.label().get(lang).into(),
             own(value),
             unit.map_or_else(|| "–".into(), own),
-            fact.from.clone().into(),
+            match &fact.ground {
+                None => fact.from.clone().into(),
+                Some(ground) => vec![
+                    paragraph(fact.from.clone()),
+                    claim::statement(lang, ground, &[]),
+                ]
+                .into(),
+            },
         ]
     });
     let head = [
