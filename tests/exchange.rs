@@ -48,7 +48,10 @@ fn every_field_of_a_case_can_be_given() {
     }
     for setting in Setting::ALL {
         let link = read_link(&format!("#/?{}=5", setting.key()));
-        let by_hand = matches!(setting, Setting::StopOverride | Setting::RunEvents);
+        let by_hand = matches!(
+            setting,
+            Setting::StopOverride | Setting::RunEvents | Setting::RanBefore
+        );
         assert_eq!(link.faults.is_empty(), !by_hand, "{setting:?}");
         assert_eq!(link.scenario.answers.is_empty(), by_hand, "{setting:?}");
     }
@@ -217,9 +220,12 @@ fn a_bundle_is_a_case_and_the_answer_says_what_was_taken_and_what_was_not() {
         let condition = taken.member("condition").unwrap();
         assert_eq!(condition.text_of("key"), Some("gbs"));
         let list = |name: &str| taken.member(name).unwrap().items().len();
-        assert_eq!((list("facts"), list("left")), (6, 3));
+        assert_eq!((list("facts"), list("left")), (7, 2));
         let left = &taken.member("left").unwrap().items()[0];
         assert_eq!(left.member("entry").unwrap().as_number(), Some("2"));
+        let facts = taken.member("facts").unwrap().items();
+        let grounds = facts.iter().filter_map(|fact| fact.member("ground"));
+        assert_eq!(grounds.count(), 1, "of IgA alone");
         assert!(left.member("why").unwrap().text_of("ja").is_some());
     }
     assert!(

@@ -210,7 +210,10 @@ impl Link {
 
 /// A stop is passed and a run is written by hand, never by an address.
 const fn is_open(setting: Setting) -> bool {
-    !matches!(setting, Setting::StopOverride | Setting::RunEvents)
+    !matches!(
+        setting,
+        Setting::StopOverride | Setting::RunEvents | Setting::RanBefore
+    )
 }
 
 fn beginning(text: &str) -> String {

@@ -271,11 +271,14 @@ fn told(taken: &Taken) -> Json {
         members.push(("condition", condition));
     }
     let facts = taken.facts.iter().map(|fact| {
-        json::object([
+        let mut members = vec![
             ("field", json::text(fact.field.key())),
             ("text", json::text(fact.text.clone())),
             ("from", json::text(fact.from.clone())),
-        ])
+        ];
+        let ground = fact.ground.and_then(|ground| ground.value());
+        members.extend(ground.map(|ground| ("ground", both(&ground.into()))));
+        json::object(members)
     });
     let left = taken.left.iter().map(|left| {
         json::object([

@@ -18,6 +18,7 @@
 //! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
+//! | `set_aside` | what was run before the order was chosen anew: read, and computed with no more |
 //! | `run_rates` | the rates that a day is run by, kept with its entries |
 //! | `run` | what happened on the day -> the rest planned again |
 //! | `watch` | before, during, at a reaction, after: what to check, when |
@@ -41,6 +42,7 @@ pub mod proof;
 mod ranking;
 mod run;
 mod run_rates;
+mod set_aside;
 mod setting;
 mod sheet;
 mod standing;
@@ -79,6 +81,7 @@ pub use infusion::{
 pub use ranking::{Preferred, Ranked, preferred, product_stops, ranked};
 pub use run::{NEW_LOT, RowKind, RunRow, RunSheet, RunState, recorded, replan, state_at};
 pub use run_rates::{Above, RunRates, RunStep};
+pub use set_aside::{RanBefore, ran_before, set_aside};
 pub use setting::{Setting, Settings};
 pub use sheet::{
     Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,

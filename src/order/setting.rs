@@ -63,6 +63,8 @@ settings! {
     StartDate, "start-date", "開始日", "First day";
     /// What happened during the infusion.
     RunEvents, "run-events", "点滴中の出来事", "Events of the infusion";
+    /// What was run before the order was chosen anew; see [`super::set_aside`].
+    RanBefore, "ran-before", "以前の選択での点滴の記録", "Run by an earlier choice";
     /// Why a stop was passed; the name of the stop follows the key.
     StopOverride, "stop-override", "続行の理由", "Reason for going on";
     /// How finely the pump can be set.

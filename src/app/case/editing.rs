@@ -1,9 +1,9 @@
 //! What the user does with the case in hand, and what becomes of it when it is kept.
 
-use super::{AdviceRules, CaseState, Kept, OrderRules};
+use super::{AdviceRules, CaseState, Dosing, Kept, OrderRules};
 use crate::browser;
 use crate::evidence::Condition;
-use crate::order::Setting;
+use crate::order::{Item, Setting, set_aside};
 use crate::patient::Field;
 use crate::scenario::{CaseId, Receipt, Scenario};
 
@@ -35,15 +35,16 @@ impl CaseState {
     }
 
     /// Chooses the condition. The facts typed stay; the choice of a regimen does not, nor do the
-    /// rates of a label, which belong to one use, and what was run by them.
+    /// rates of a label, which belong to one use. What was run by them is set aside.
     pub fn choose_condition(&self, condition: Option<Condition>) {
         self.sought.set(String::new());
         self.pairs.set(false);
+        let product = self.product_run();
         self.scenario.update(|s| {
             s.condition = condition;
             s.choices.regimen = None;
             s.choices.days = None;
-            forget_rates(s);
+            forget_rates(s, &product);
         });
     }
 
@@ -65,11 +66,12 @@ impl CaseState {
 
     /// Chooses one of the regimens offered.
     pub fn choose_regimen(&self, key: &str) {
+        let product = self.product_run();
         self.scenario.update(|s| {
             s.choices.regimen = Some(key.to_owned());
             s.choices.days = None;
             // What was run was run by another dose.
-            s.answers.set_under(Setting::RunEvents.key(), String::new());
+            set_run_aside(s, &product);
         });
     }
 
@@ -88,18 +90,41 @@ impl CaseState {
 
     /// Chooses the product. A label's rates belong to one product.
     pub fn choose_product(&self, key: &str) {
+        let product = self.product_run();
         self.scenario.update(|s| {
-            forget_rates(s);
+            forget_rates(s, &product);
             s.answers.set_under(Setting::Product.key(), key.to_owned());
         });
     }
 
     /// Chooses whose rates are used.
     pub fn choose_label(&self, key: &str) {
+        let product = self.product_run();
         self.scenario.update(|s| {
-            forget_rates(s);
+            forget_rates(s, &product);
             s.answers.set_under(Setting::Label.key(), key.to_owned());
         });
+    }
+
+    /// What the order is run with: the key of a product of the shelf, or the name of a ward's own.
+    fn product_run(&self) -> String {
+        let supply = self.dosing.with(|dosing| match dosing {
+            Dosing::Ready(order) => {
+                order
+                    .supply
+                    .as_ref()
+                    .map(|supply| match &supply.stocked.item {
+                        Item::Known(product) => product.key.to_owned(),
+                        Item::Own(own) => own.name.clone(),
+                    })
+            }
+            _ => None,
+        });
+        let chosen = || {
+            let chosen = |s: &Scenario| s.answers.text_under(Setting::Product.key()).to_owned();
+            self.scenario.with_untracked(chosen)
+        };
+        supply.unwrap_or_else(chosen)
     }
 
     /// Chooses over how many days, where the regimen states none.
@@ -171,14 +196,19 @@ impl CaseState {
     }
 }
 
-/// Lets go of what was chosen for one set of rates.
-fn forget_rates(scenario: &mut Scenario) {
-    for setting in [
-        Setting::Label,
-        Setting::HighestStep,
-        Setting::ToleratedRate,
-        Setting::RunEvents,
-    ] {
+/// Lets go of what was chosen for one set of rates, and sets aside what was run by them.
+fn forget_rates(scenario: &mut Scenario, product: &str) {
+    for setting in [Setting::Label, Setting::HighestStep, Setting::ToleratedRate] {
         scenario.answers.set_under(setting.key(), String::new());
     }
+    set_run_aside(scenario, product);
+}
+
+/// What was run, with the numbers of its lots, is not lost with the choice that it was run by.
+fn set_run_aside(scenario: &mut Scenario, product: &str) {
+    let (run, before) = (Setting::RunEvents.key(), Setting::RanBefore.key());
+    let answers = &mut scenario.answers;
+    let kept = set_aside(answers.text_under(before), product, answers.text_under(run));
+    answers.set_under(before, kept);
+    answers.set_under(run, String::new());
 }

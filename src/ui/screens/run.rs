@@ -36,7 +36,8 @@ pub fn view(app: App, lang: Language) -> View {
         let ready = |_: &Order, day: &Day<'_>| entered(app, lang, day).into();
         with_day(app, ready, |_| kept::closed(app, lang))
     });
-    let content = vec![above, vitals::reaction(lang), below];
+    let before = live(move || kept::before(app, lang));
+    let content = vec![above, vitals::reaction(lang), below, before];
     let page = page(say(lang, "点滴の経過", "Run sheet"), content);
     element("div").class("run").child(page).into()
 }

@@ -2,8 +2,10 @@
 
 use crate::app::App;
 use crate::order::{
-    RunEvent, Setting, begun_alone, days_run, days_words, parse_run, run_of_day, with_run,
+    RunEvent, Setting, begun_alone, days_run, days_words, parse_run, ran_before, run_of_day,
+    with_run,
 };
+use crate::product::Product;
 use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::sheet::{hint, sheet};
@@ -56,6 +58,37 @@ pub fn closed(app: App, lang: Language) -> View {
         Some(sheet(title, vec![entries, told]))
     });
     sheets.collect::<Vec<View>>().into()
+}
+
+/// What was run before the order was chosen anew: to be read.
+pub fn before(app: App, lang: Language) -> View {
+    let text = app.case.setting(Setting::RanBefore);
+    let all = ran_before(&text);
+    if all.is_empty() {
+        return nothing();
+    }
+    let start = start_time(app);
+    let told = hint(say(
+        lang,
+        "製剤・速度・投与法・疾患を選び直す前の記録です。上の計算には使いません。「入力を元に戻す」で選び直しを取り消すと、記録も戻ります。",
+        "Entries of before the product, the rates, the regimen or the condition was chosen anew. Nothing above is computed from them. Undo that choice (\"Undo entry\"), and they come back too.",
+    ));
+    let mut shown = vec![told];
+    for ran in &all {
+        let name =
+            Product::from_key(ran.product).map_or(ran.product, |product| product.name.get(lang));
+        for (day, line) in &ran.days {
+            let events = parse_run(line, start).unwrap_or_default();
+            let days = days_words(*day, *day);
+            let title = match name {
+                "" => days.get(lang).to_owned(),
+                name => format!("{name} · {}", days.get(lang)),
+            };
+            shown.push(element("h3").child(title).into());
+            shown.extend(entries(lang, line, &events));
+        }
+    }
+    sheet(Setting::RanBefore.label().get(lang), shown)
 }
 
 /// Time and what; what does not fit is shown as it is kept.
