@@ -1,6 +1,8 @@
 //! Both layers for one patient, told apart.
 
 use super::{Advice, Tone, Verdict, advise, today};
+use crate::evidence::review_2004::position;
+use crate::evidence::since_2004::since;
 use crate::evidence::{Condition, Regimen};
 use crate::patient::Patient;
 use crate::text::Text;
@@ -101,6 +103,23 @@ impl Layers {
     pub fn is_provisional(&self) -> bool {
         self.now.is_provisional() || self.then.is_provisional()
     }
+}
+
+/// A regimen of either layer by its key, whether it is offered or not.
+///
+/// ```
+/// use ivig_navigator::advice::regimen;
+/// assert_eq!(regimen("gbs-0.4x5").unwrap().purpose.text().en(), "Treatment");
+/// assert_eq!(regimen("of a later version"), None);
+/// ```
+#[must_use]
+pub fn regimen(key: &str) -> Option<&'static Regimen> {
+    let all = Condition::ALL.iter().flat_map(|condition| {
+        let today = since(*condition).position.regimens;
+        today.iter().chain(position(*condition).regimens)
+    });
+    let mut named = all.filter(|regimen| regimen.key == key);
+    named.next()
 }
 
 /// Both layers on a condition for a patient.

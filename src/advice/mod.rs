@@ -27,7 +27,7 @@ mod unnamed;
 mod verdict;
 
 pub use argument::{Pair, Turned, pairs, questions, relevant, turned};
-pub use layers::{Layers, Relation, layers};
+pub use layers::{Layers, Relation, layers, regimen};
 pub use verdict::{Tone, Verdict};
 
 use crate::evidence::{

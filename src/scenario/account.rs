@@ -1,11 +1,9 @@
 //! What a case says, line by line in words: to see what is taken in, and what differs between cases.
 
-use super::{COLOUR, COLOURS, Scenario, TAGS};
+use super::{COLOUR, COLOURS, LOOKED_AT, Scenario, TAGS, said};
 use crate::follow_up::{Diary, ENTRIES, Entry};
-use crate::order::weight::WeightRule;
-use crate::order::{DoseRounding, OWN_REGIMEN, Setting};
+use crate::order::Setting;
 use crate::patient::Field;
-use crate::product::{Country, PRODUCTS};
 use crate::score::ScoreId;
 use crate::text::{Sentence, Text};
 
@@ -69,10 +67,7 @@ pub fn account(case: &Scenario) -> Vec<Line> {
         text!("疾患", "Condition").into(),
         condition,
     );
-    let regimen = choices.regimen.as_deref().map(|key| match key {
-        OWN_REGIMEN => text!("医師が決めた用量", "A dose of the clinician's own").into(),
-        key => key.into(),
-    });
+    let regimen = choices.regimen.as_deref().map(said::regimen);
     tell(Told::Regimen, text!("投与法", "Regimen").into(), regimen);
     let days = choices.days.map(|days| days.to_string().into());
     tell(Told::Days, text!("日数", "Days").into(), days);
@@ -90,14 +85,21 @@ pub(super) fn entry(key: &str, text: &str) -> (Told, Sentence, Sentence) {
         return (Told::Fact(place), field.label().into(), fact(field, text));
     }
     if let Some((place, setting)) = placed(Setting::ALL, |setting| setting.key() == key) {
-        let value = chosen(setting, text);
+        let value = said::setting(setting, text);
         return (Told::Setting(place), setting.label().into(), value);
     }
     let (label, value) = match key {
         TAGS => (text!("タグ", "Tags").into(), text.into()),
         COLOUR => (text!("色", "Colour").into(), colour(text)),
         ENTRIES => (text!("経過と効果", "Follow-up").into(), readings(text)),
-        _ => score_item(key, text).unwrap_or_else(|| (key.into(), text.into())),
+        LOOKED_AT => {
+            let label = text!("見ている国の基準", "Country whose criteria are looked at");
+            (label.into(), said::setting(Setting::Country, text))
+        }
+        _ => match said::reason(key) {
+            Some(label) => (label, text.into()),
+            None => score_item(key, text).unwrap_or_else(|| (key.into(), text.into())),
+        },
     };
     (Told::Other(key.to_owned()), label, value)
 }
@@ -149,23 +151,6 @@ fn fact(field: Field, text: &str) -> Sentence {
         return Sentence::new(with_unit(unit.ja()), with_unit(unit.en()));
     }
     text.into()
-}
-
-fn chosen(setting: Setting, text: &str) -> Sentence {
-    let named: Option<Text> = match setting {
-        Setting::Country => Country::ALL
-            .into_iter()
-            .find(|country| country.key() == text)
-            .map(Country::name),
-        Setting::WeightRule => WeightRule::from_key(text).map(WeightRule::name),
-        Setting::Rounding => DoseRounding::from_key(text).map(DoseRounding::name),
-        Setting::Product => PRODUCTS
-            .iter()
-            .find(|product| product.key == text)
-            .map(|product| product.name),
-        _ => None,
-    };
-    named.map_or_else(|| text.into(), Sentence::from)
 }
 
 /// An item of a score, `Score: item`, and the level chosen.

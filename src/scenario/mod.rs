@@ -25,6 +25,7 @@
 //! | `error` | why the library did not do what it was asked |
 //! | `tags` | the tags of a case, and the mark of the advice it was kept with |
 //! | `account` | what a case says, line by line; what differs between cases |
+//! | `said` | a choice in words, where a key is stored |
 //! | `transfer` | a case handed over: file, link, code; what an import would change; CSV |
 //!
 //! Three rules hold for every line here. Reading changes nothing. A case is
@@ -51,6 +52,7 @@ mod part_change;
 mod record;
 mod retention;
 mod safe;
+mod said;
 mod store;
 mod tags;
 pub mod transfer;
@@ -72,7 +74,7 @@ pub use listing::{Listing, SetAside, Summary, Why};
 pub use lock::{Cipher, Door, DoorChance, Entry, Lock, LockedStore, Stretch};
 pub use merge::{Merge, merge};
 pub use part_change::{CONDITION, DAYS, NAME, PartChange, REGIMEN, part_changes};
-pub use record::{COLOUR, COLOURS, Choices, Scenario};
+pub use record::{COLOUR, COLOURS, Choices, LOOKED_AT, Scenario};
 pub use retention::{DAYS_IN_BIN, Expired};
 pub use store::{Store, StoreError};
 pub use tags::{TAGS, advice_changed, advice_mark, tags_in};

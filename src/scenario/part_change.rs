@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Scenario;
 use super::account::entry;
+use super::{Scenario, said as in_words};
 use crate::evidence::Condition;
 use crate::patient::{Answered, Answers};
 use crate::text::{Sentence, Text};
@@ -65,6 +65,7 @@ fn said(part: &str, value: Option<&Answered>) -> Sentence {
     let text = value.text.as_str();
     match (part, Condition::from_key(text)) {
         (CONDITION, Some(condition)) => condition.name().into(),
+        (REGIMEN, _) => in_words::regimen(text),
         _ => entry(part, text).2,
     }
 }

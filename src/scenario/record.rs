@@ -34,6 +34,9 @@ pub struct Scenario {
     pub choices: Choices,
 }
 
+/// The key of the country whose criteria are looked at, beside the answers: it changes no dose.
+pub const LOOKED_AT: &str = "passport.country";
+
 /// The key of the colour that a case is told apart by where it has no name, beside the answers.
 pub const COLOUR: &str = "label.colour";
 

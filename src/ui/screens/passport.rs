@@ -4,6 +4,7 @@ use crate::app::{App, Dosing};
 use crate::order::{OrderError, Stop, country};
 use crate::passport::{COUNTRIES, DraftInput, Judged, Outcome, Passport, Stage, draft, judge};
 use crate::product::{Country, Maintenance};
+use crate::scenario::LOOKED_AT;
 use crate::score::{ScoreId, ScoreInput, assess};
 use crate::text::{Language, Sentence, Text};
 use crate::ui::parts::button::{Look, button};
@@ -14,9 +15,6 @@ use crate::ui::parts::select::{Line, select};
 use crate::ui::parts::sheet::{hint, page, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, words};
-
-/// Where the country looked at is kept, beside the facts: it changes no dose.
-const LOOKED_AT: &str = "passport.country";
 
 /// The country, then what it asks.
 pub fn view(app: App, lang: Language) -> View {
