@@ -171,15 +171,23 @@ fn every_study_and_disease_has_an_address_that_leads_back() {
     for place in events.chain(single) {
         assert_eq!(Place::at(&place.address()), place);
     }
+    for table in ["", "#/", "#/evidence", "#/evidence/", "#/evidence?w"] {
+        assert_eq!(
+            Place::at(table),
+            Place::Studies(Query::default()),
+            "{table}"
+        );
+    }
     for lost in [
-        "",
-        "#/",
-        "#/evidence/",
         "#/evidence/study/",
+        "#/evidence/study/none",
+        "#/evidence/disease/none",
+        "#/evidence/mechanisms/none",
         "#/evidence/x/y/z?w",
     ] {
-        assert_eq!(Place::at(lost), Place::Studies(Query::default()), "{lost}");
+        assert_eq!(Place::at(lost), Place::Nowhere, "{lost}");
     }
+    assert_eq!(Place::at(&Place::Nowhere.address()), Place::Nowhere);
 }
 
 fn of<T: Copy + std::fmt::Debug + 'static>(all: Vec<T>) -> impl Strategy<Value = Option<T>> {

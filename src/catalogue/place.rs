@@ -19,27 +19,31 @@ pub enum Place {
     Mechanisms(Option<Mechanism>),
     /// From 1990 to today.
     TimeLine,
+    /// Where an address leads that names none of these: of another edition, or misspelt.
+    Nowhere,
 }
 
 /// What every address of the library begins with.
 const ROOT: &str = "#/evidence";
 
 impl Place {
-    /// The place at an address; the whole table where there is none.
+    /// The place at an address; the whole table where none is named.
     ///
     /// ```
     /// use ivig_navigator::catalogue::Place;
     /// let place = Place::at("#/evidence/study/cidp-dyck-1994");
     /// assert_eq!(place.address(), "#/evidence/study/cidp-dyck-1994");
-    /// assert_eq!(Place::at("#/evidence/study/none").address(), "#/evidence");
+    /// assert_eq!(Place::at("#/evidence/study/none"), Place::Nowhere);
     /// ```
     #[must_use]
     pub fn at(address: &str) -> Place {
         let rest = address.strip_prefix(ROOT).unwrap_or_default();
         let (path, asked) = rest.split_once('?').unwrap_or((rest, ""));
         let mut parts = path.split('/').skip(1);
-        let (kind, key) = (parts.next().unwrap_or_default(), parts.next());
-        let key = key.unwrap_or_default();
+        let (kind, key) = (
+            parts.next().unwrap_or_default(),
+            parts.next().unwrap_or_default(),
+        );
         let found = match kind {
             "study" => entries()
                 .find(|entry| entry.key() == key)
@@ -48,14 +52,17 @@ impl Place {
                 .find(|topic| topic.key() == key)
                 .map(Place::Disease),
             "translation" => Some(Place::Translation),
+            "mechanisms" if key.is_empty() => Some(Place::Mechanisms(None)),
             "mechanisms" => {
                 let mut known = Mechanism::ALL.iter().copied();
-                Some(Place::Mechanisms(known.find(|one| one.key() == key)))
+                let event = known.find(|one| one.key() == key);
+                event.map(|event| Place::Mechanisms(Some(event)))
             }
             "timeline" => Some(Place::TimeLine),
+            "" => Some(Place::Studies(Query::at(asked))),
             _ => None,
         };
-        found.unwrap_or_else(|| Place::Studies(Query::at(asked)))
+        found.unwrap_or(Place::Nowhere)
     }
 
     /// Its address.
@@ -72,6 +79,7 @@ impl Place {
             Place::Mechanisms(None) => format!("{ROOT}/mechanisms"),
             Place::Mechanisms(Some(event)) => format!("{ROOT}/mechanisms/{}", event.key()),
             Place::TimeLine => format!("{ROOT}/timeline"),
+            Place::Nowhere => format!("{ROOT}/nowhere"),
         }
     }
 }

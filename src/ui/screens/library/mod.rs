@@ -26,8 +26,10 @@ mod time_line;
 mod translation;
 
 use crate::app::{App, focus_soon};
-use crate::catalogue::Place;
+use crate::catalogue::{Place, Query};
 use crate::text::Language;
+use crate::ui::parts::sheet::paragraph;
+use crate::ui::say;
 use crate::ui::view::{View, element, live};
 
 /// The heading of every place: where the focus goes when another place is drawn.
@@ -51,7 +53,22 @@ fn place(app: App, lang: Language) -> View {
         Place::Translation => translation::view(lang),
         Place::Mechanisms(chosen) => mechanisms::view(lang, chosen),
         Place::TimeLine => time_line::view(lang),
+        Place::Nowhere => nowhere(lang),
     }
+}
+
+fn nowhere(lang: Language) -> View {
+    let told = say(
+        lang,
+        "このアドレスの資料は、この版のライブラリにありません。アドレスの誤りか、別の版のアドレスです。検索するか、試験の一覧から探してください。",
+        "This edition of the library has nothing at this address: it is misspelt, or of another edition. Search for it, or look in the table.",
+    );
+    let table = Place::Studies(Query::default());
+    let table = link(&table, say(lang, "試験の一覧へ", "To the table of studies"));
+    under(
+        say(lang, "見つかりません", "Not found"),
+        vec![paragraph(told), paragraph(table)],
+    )
 }
 
 /// The heading, and what stands under it.
