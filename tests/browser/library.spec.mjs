@@ -138,6 +138,19 @@ test("a state of the table is an address: opened, changed, shared, gone back to"
   await other.context().close();
 });
 
+for (const language of LANGUAGES) {
+  test(`an address that leads nowhere says so, and shows the way to the table (${language})`, async () => {
+    const page = await openPage(browser, { language });
+    await at(page, "/study/none");
+    await reads(page.locator("#place"), { ja: "見つかりません", en: "Not found" }[language]);
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole("link", { name: { ja: "試験の一覧へ", en: "To the table of studies" }[language] }).click();
+    await page.locator(".studies tbody tr").first().waitFor();
+    quiet(page);
+    await page.context().close();
+  });
+}
+
 test("pooled values stand beside the published ones, and say where they differ", async () => {
   const page = await openPage(browser, { language: "en" });
   await at(page, "/disease/mmn");

@@ -41,6 +41,8 @@ const W = {
   notTaken: { ja: "まだ採用されていない", en: "is not taken yet" },
   old: { ja: "以前の版のもの", en: "kept by an earlier version" },
   recordedStart: { ja: "09:00 開始として記録", en: "recorded as begun at 09:00" },
+  before: { ja: "以前の選択での点滴の記録", en: "Run by an earlier choice" },
+  undo: { ja: "入力を元に戻す", en: "Undo entry" },
   correct: { ja: "記録した開始を 08:50 に訂正する", en: "Correct the recorded start to 08:50" },
 };
 
@@ -74,6 +76,9 @@ async function f2(language, { product = "panzyga-us", label = "us-cidp", ...opti
   const act = async (time, name) => { await at(time); await button(name).click(); };
   return { page, me, button, at, act, rows, goRun, goCase, w: (name) => W[name][language] };
 }
+
+/** What was run before the order was chosen anew. */
+const setAside = (page, language) => page.locator("#main .sheet").filter({ has: page.getByRole("heading", { name: W.before[language], exact: true }) });
 
 /** Changes the one case that is kept, as another version would have written it. */
 async function rewrite(page, change) {
@@ -278,6 +283,48 @@ for (const language of LANGUAGES) {
     await goRun();
     await reads(me.main, w("old"));
     assert.equal((await rows())[0][0], "08:50");
+    quiet(page);
+    await page.context().close();
+  });
+
+  test(`what was run stays listed with its lots when another product is chosen, and comes back with it (${language})`, async () => {
+    const { page, me, act, goRun, goCase } = await f2(language);
+    await page.locator("#run-lot").fill("AB123");
+    await act("09:10", "lot");
+    await act("10:15", "pause");
+    await goCase();
+    await page.locator("#product").selectOption("privigen-us");
+    await goRun();
+    const before = setAside(page, language);
+    await reads(before, { ja: /Panzyga[\s\S]*1 日目/, en: /Panzyga[\s\S]*Day 1/ }[language]);
+    await reads(before, { ja: "09:10 ロット AB123", en: "09:10 Lot AB123" }[language]);
+    await reads(before, { ja: "10:15 中断", en: "10:15 Pause" }[language]);
+    assert.deepEqual(await violations(page), []);
+    // A case that is kept and opened again still has them.
+    await goCase();
+    await me.save("changed");
+    await me.reload();
+    await me.openSaved("changed");
+    await goRun();
+    await reads(setAside(page, language), "AB123");
+    await goCase();
+    await page.locator("#product").selectOption("panzyga-us");
+    await goRun();
+    await reads(setAside(page, language), "AB123");
+    quiet(page);
+    await page.context().close();
+  });
+
+  test(`a choice that is taken back gives back what was run (${language})`, async () => {
+    const { page, me, act, goRun, goCase, w } = await f2(language);
+    await act("10:15", "pause");
+    await goCase();
+    await page.locator("#product").selectOption("privigen-us");
+    await me.main.getByRole("button", { name: w("undo"), exact: true }).click();
+    assert.equal(await page.locator("#product").inputValue(), "panzyga-us");
+    await goRun();
+    await reads(me.main, w("left"));
+    assert.equal(await setAside(page, language).count(), 0);
     quiet(page);
     await page.context().close();
   });
