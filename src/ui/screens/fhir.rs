@@ -117,6 +117,7 @@ fn offered(app: App, lang: Language, taken: &Taken) -> View {
     let mut shown = vec![told.into()];
     if count > 0 {
         shown.push(facts(lang, taken));
+        shown.extend(grounds(lang, taken));
         shown.push(hint(say(
             lang,
             "新しい症例に入ります。数値・単位・日付を確かめてから取り込んでください。",
@@ -166,14 +167,7 @@ fn facts(lang: Language, taken: &Taken) -> View {
             fact.field.label().get(lang).into(),
             own(value),
             unit.map_or_else(|| "–".into(), own),
-            match &fact.ground {
-                None => fact.from.clone().into(),
-                Some(ground) => vec![
-                    paragraph(fact.from.clone()),
-                    claim::statement(lang, ground, &[]),
-                ]
-                .into(),
-            },
+            fact.from.clone().into(),
         ]
     });
     let head = [
@@ -187,6 +181,16 @@ fn facts(lang: Language, taken: &Taken) -> View {
         head.map(|words| words.get(lang).into()).into(),
         condition.chain(facts).collect(),
     )
+}
+
+/// By which rule a value or an allergy was read as an answer.
+fn grounds(lang: Language, taken: &Taken) -> Vec<View> {
+    let grounds = taken.facts.iter().filter_map(|fact| {
+        let ground = fact.ground.as_ref()?;
+        let label = paragraph(strong(fact.field.label().get(lang)));
+        Some([label, claim::statement(lang, ground, &[])])
+    });
+    grounds.flatten().collect()
 }
 
 fn left(lang: Language, left: &[Left]) -> View {
