@@ -34,6 +34,8 @@ pub struct OrderPart {
     pub order: Draw,
     /// The dose in a line, for a phone.
     pub glance: Draw,
+    /// The creatinine clearance, under the creatinine.
+    pub clearance: Draw,
 }
 
 /// The day and the ward: paper, run sheet, settings, proof.
@@ -104,8 +106,8 @@ pub struct DeskPart {
     attend: fn(App),
     /// The hospital's file.
     pub hospital: Draw,
-    /// The theme.
-    pub appearance: Draw,
+    /// What this page is, and its theme.
+    pub about: Draw,
 }
 
 static ADVICE: AdvicePart = AdvicePart {
@@ -125,6 +127,7 @@ static ORDER: OrderPart = OrderPart {
     hospital: &HOSPITAL_RULES,
     order: screens::order,
     glance: screens::glance,
+    clearance: screens::clearance,
 };
 
 static DAY: DayPart = DayPart {
@@ -169,7 +172,7 @@ static LIBRARY: LibraryPart = LibraryPart {
 static DESK: DeskPart = DeskPart {
     attend,
     hospital: screens::hospital,
-    appearance: screens::appearance,
+    about: screens::about,
 };
 
 /// All parts, or where they are.

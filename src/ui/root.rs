@@ -52,11 +52,7 @@ pub fn root() -> View {
             Route::Evidence => later.library.page(app, lang, |part| part.library),
             Route::Proof => later.day.page(app, lang, |part| part.proof),
             Route::Hospital => later.desk.page(app, lang, |part| part.hospital),
-            Route::About => vec![
-                screens::about(lang),
-                live(move || later.desk.screen_if_here(app, lang, |part| part.appearance)),
-            ]
-            .into(),
+            Route::About => later.desk.page(app, lang, |part| part.about),
             Route::Drill => screens::drill(lang),
         }
     });

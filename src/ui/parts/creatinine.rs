@@ -1,23 +1,20 @@
-//! Serum creatinine: typed with its unit, or the unit chosen; and the clearance that follows.
+//! Serum creatinine: typed with its unit, or the unit chosen; under it the clearance that follows.
 
 use super::button::{Look, button};
-use super::claim;
-use super::disclosure::folded;
 use super::entry::{Entry, no_unit};
 use super::field::{findings, is_refused};
 use super::sheet::hint;
 use crate::app::{App, focus_soon};
 use crate::patient::Field;
 use crate::quantity::{Creatinine, CreatinineUnit, EntryError};
-use crate::safety::{CLEARANCE_SAYS, clearance};
 use crate::text::Language;
-use crate::ui::say;
+use crate::ui::later::Later;
 use crate::ui::view::{View, live, nothing, words};
 
 const FIELD: Field = Field::Creatinine;
 
 /// The line to type in, with what was read, the unit to choose, and the clearance.
-pub fn row(app: App, lang: Language) -> View {
+pub fn row(app: App, later: Later, lang: Language) -> View {
     let entry = Entry {
         id: FIELD.key().to_owned(),
         label: FIELD.label().get(lang),
@@ -34,7 +31,7 @@ pub fn row(app: App, lang: Language) -> View {
             hint(words(help)),
             findings(app, lang, FIELD),
             live(move || units(app)),
-            live(move || computed(app, lang)),
+            live(move || later.order.screen_if_here(app, lang, |part| part.clearance)),
         ],
     )
 }
@@ -72,20 +69,4 @@ fn units(app: App) -> View {
         unit(CreatinineUnit::MicromolPerLitre),
     ]
     .into()
-}
-
-/// The clearance with its working, or what is missing to it.
-fn computed(app: App, lang: Language) -> View {
-    let found = app.case.with_patient(clearance);
-    let title = say(lang, "クレアチニンクリアランス", "Creatinine clearance");
-    match found {
-        None => nothing(),
-        Some(Err(none)) => hint(none.sentence().get(lang).to_owned()),
-        Some(Ok(computed)) => {
-            let mut behind = vec![hint(computed.working.get(lang).to_owned())];
-            let says = CLEARANCE_SAYS.iter();
-            behind.extend(says.map(|says| claim::statement(lang, says, &[])));
-            folded(format!("{title}: {}", computed.clearance.figure()), behind)
-        }
-    }
 }

@@ -8,20 +8,22 @@ use super::sheet::{classed, hint};
 use crate::app::{App, focus_soon};
 use crate::patient::{Choice, Field, Finding, GbsDisability, Kind, Severity};
 use crate::text::{Language, Text};
+use crate::ui::later::Later;
 use crate::ui::say;
 use crate::ui::view::{View, live, words};
 
 /// The controls of some fields.
-pub fn rows(app: App, lang: Language, fields: &'static [Field]) -> Vec<View> {
-    fields.iter().map(|field| row(app, lang, *field)).collect()
+pub fn rows(app: App, later: Later, lang: Language, fields: &'static [Field]) -> Vec<View> {
+    let row = |field: &Field| row(app, later, lang, *field);
+    fields.iter().map(row).collect()
 }
 
-fn row(app: App, lang: Language, field: Field) -> View {
+fn row(app: App, later: Later, lang: Language, field: Field) -> View {
     match field.kind() {
         Kind::OneOf(choices) => one_of(app, lang, field, choices),
         Kind::Weight => amount(app, lang, field, "kg"),
         Kind::Height => amount(app, lang, field, "cm"),
-        Kind::Creatinine => creatinine::row(app, lang),
+        Kind::Creatinine => creatinine::row(app, later, lang),
         Kind::Whole(range) => amount(app, lang, field, range.unit.get(lang)),
     }
 }

@@ -1,6 +1,7 @@
 //! What this is, where its words come from, and what it cannot do.
 
-use crate::app::Route;
+use super::appearance;
+use crate::app::{App, Route};
 use crate::evidence::{Source, Status};
 use crate::text::{Language, Text};
 use crate::ui::parts::list::bullets;
@@ -18,16 +19,16 @@ const LIMITS: [Text; 5] = [
         "The advice stands in two layers that are not mixed: that of the 2004 review, and that of today by the trials and guidelines that could be read. Some could not.",
     ),
     text!(
-        "速度は読んだ添付文書のもので、古いものや別の適応のものには疑問点を示す。手元の添付文書で確かめる。治療の開始・継続・中止の各国の基準には対応していない。",
-        "Rates are those of the labels that were read; what is dated or for another use says so. Check the label in your hand. No country's criteria for starting, continuing or stopping are held.",
+        "速度は読んだ添付文書のもので、古いものや別の適応のものには疑問点を示す。手元の添付文書で確かめる。治療の開始・継続・中止の各国の基準は、読めた範囲だけを示す。",
+        "Rates are those of the labels that were read; what is dated or for another use says so. Check the label in your hand. Countries' criteria for starting, continuing and stopping are held as far as they were read.",
     ),
     text!(
         "総説は日本語の機械翻訳で読んだ。失われた結果や誤りは原典で確かめ、試験ごとに示した。",
         "The review was read in a Japanese machine translation. Lost results and errors were checked against the originals and are told study by study.",
     ),
     text!(
-        "リスクは総説の合併症の節にあるものに限る。添付文書の警告は別に確認する。",
-        "The risks are those of the review's section on complications. Check the label of the product as well.",
+        "リスクは総説と、読んだ添付文書・文献にあるものに限る。使う製剤の添付文書の警告も確認する。",
+        "The risks are those of the review and of the labels and papers that were read. Check the warnings of the label in your hand as well.",
     ),
 ];
 
@@ -84,7 +85,7 @@ const STATUSES: [(Status, Text); 7] = [
 ];
 
 /// What this is.
-pub fn view(lang: Language) -> View {
+pub fn view(app: App, lang: Language) -> View {
     let what = say(
         lang,
         "自己免疫性神経筋疾患に対する免疫グロブリン大量静注療法（IVIG）について、患者の事実から助言と用量を示し、その根拠を一つずつ確かめられるようにしたページ。",
@@ -152,5 +153,9 @@ pub fn view(lang: Language) -> View {
             vec![paragraph(data), paragraph(drill)],
         ),
     ];
-    page(say(lang, "このページについて", "About"), content)
+    vec![
+        page(say(lang, "このページについて", "About"), content),
+        appearance::view(app, lang),
+    ]
+    .into()
 }

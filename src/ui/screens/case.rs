@@ -18,7 +18,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         .child(section(
             "facts",
             say(lang, "事実の入力", "Facts"),
-            facts::view(app, lang),
+            facts::view(app, later, lang),
         ))
         .child(section(
             "advice",

@@ -6,6 +6,7 @@ use crate::order::weight::WeightRule;
 use crate::order::weight_rule;
 use crate::patient::{Field, Presence, RiskGroup, Sex};
 use crate::text::Language;
+use crate::ui::later::Later;
 use crate::ui::parts::disclosure::rows_folded;
 use crate::ui::parts::sheet::{hint, mark, sheet};
 use crate::ui::parts::{field, picker};
@@ -13,17 +14,19 @@ use crate::ui::say;
 use crate::ui::view::{View, element, live, words};
 
 /// The first column.
-pub fn view(app: App, lang: Language) -> View {
+pub fn view(app: App, later: Later, lang: Language) -> View {
     // Only the choice of another condition draws the rows anew, never a keystroke.
     let picked = live(move || picker::view(app, lang, app.case.condition()));
     let asked = live(move || {
         let fields = app.case.condition().map_or(&[][..], advice::fields);
-        field::rows(app, lang, fields).into()
+        field::rows(app, later, lang, fields).into()
     });
-    let body = field::rows(app, lang, Field::BODY);
+    let body = field::rows(app, later, lang, Field::BODY);
     let body = element("div").class("two").child(body).into();
-    let weight = live(move || field::rows(app, lang, weight_fields(app)).into());
-    let risks = RiskGroup::ALL.into_iter().map(|one| group(app, lang, one));
+    let weight = live(move || field::rows(app, later, lang, weight_fields(app)).into());
+    let risks = RiskGroup::ALL
+        .into_iter()
+        .map(|one| group(app, later, lang, one));
     let unknown = hint(say(
         lang,
         "答えのない項目は「不明」で、「なし」とはみなしません。",
@@ -42,7 +45,7 @@ pub fn view(app: App, lang: Language) -> View {
 }
 
 /// Risks that are asked together, folded, with how many of them are still to be asked.
-fn group(app: App, lang: Language, group: RiskGroup) -> View {
+fn group(app: App, later: Later, lang: Language, group: RiskGroup) -> View {
     let title = words(move || {
         let unknown = app.case.screening().unknown;
         let open = group
@@ -59,7 +62,7 @@ fn group(app: App, lang: Language, group: RiskGroup) -> View {
             }
         }
     });
-    rows_folded(title, field::rows(app, lang, group.fields()))
+    rows_folded(title, field::rows(app, later, lang, group.fields()))
 }
 
 /// What the weight rules ask beyond the body: only what can apply to this patient.

@@ -7,6 +7,7 @@ mod appearance;
 mod argument;
 mod case;
 mod cases;
+mod clearance;
 mod compare;
 mod device;
 mod drill;
@@ -32,9 +33,9 @@ mod ward;
 
 pub use about::view as about;
 pub use advice::view as verdict;
-pub use appearance::view as appearance;
 pub use case::view as case;
 pub use cases::view as cases;
+pub use clearance::view as clearance;
 pub use compare::view as compare;
 pub use device::{label, locked, unsettled, view as device};
 pub use drill::view as drill;
