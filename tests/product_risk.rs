@@ -5,7 +5,9 @@
 mod ordering;
 
 use ivig_navigator::evidence::{Condition, Status};
-use ivig_navigator::order::{OWN_REGIMEN, Ranked, Setting, own_key, ranked, shelf, stock_key};
+use ivig_navigator::order::{
+    OWN_REGIMEN, Preferred, Ranked, Setting, Stocked, own_key, preferred, ranked, shelf, stock_key,
+};
 use ivig_navigator::patient::{Answers, Field, Patient, Presence, Sex};
 use ivig_navigator::product::{Country, Hazard, Holds, PRODUCTS, Product};
 use ivig_navigator::quantity::{BodyWeight, Creatinine, Dose};
@@ -530,5 +532,43 @@ proptest! {
             };
             prop_assert_eq!(keys(&ranking), keys(&with_order));
         }
+    }
+}
+
+/// What is offered as better suited than a product to the well patient with one hazard there or not known.
+fn preferred_to(stocked: &Stocked, patient: &Patient) -> Vec<Ranked> {
+    match preferred(&Answers::default(), Some(Country::Japan), patient, stocked) {
+        Preferred::InStock(better) | Preferred::Sold(better) => better,
+        Preferred::None => Vec::new(),
+    }
+}
+
+#[test]
+fn what_is_forbidden_is_never_better_suited_and_what_is_unknown_only_than_that() {
+    let patients = Hazard::ALL.iter().flat_map(|hazard| {
+        [Some(Presence::Present), Some(Presence::Absent), None].map(|found| open_to(*hazard, found))
+    });
+    for patient in patients.chain([Patient::default()]) {
+        for stocked in shelf(&Answers::default(), Some(Country::Japan)) {
+            let chosen = stocked.screened(&patient, None).suitability();
+            for better in preferred_to(&stocked, &patient) {
+                let suits = better.screening.suitability();
+                assert_ne!(suits, Suitability::DoNotUse, "{}", better.stocked.key);
+                assert!(
+                    suits < chosen || suits == Suitability::WithCare,
+                    "{}",
+                    better.stocked.key
+                );
+            }
+        }
+    }
+    // Anti-IgA closes every product: none is better.
+    let anti_iga = open_to(Hazard::Iga, Some(Presence::Present));
+    for stocked in shelf(&Answers::default(), Some(Country::Japan)) {
+        assert!(
+            preferred_to(&stocked, &anti_iga).is_empty(),
+            "{}",
+            stocked.key
+        );
     }
 }

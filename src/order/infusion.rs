@@ -1,5 +1,6 @@
 //! How fast, and until when: a label's steps for one patient's bag, on the clock.
 
+use super::too_long::BOTTLE;
 use crate::evidence::{Fact, Source, Status};
 use crate::product::LadderStep;
 use crate::quantity::{
@@ -376,5 +377,5 @@ const OPENED: Fact<Text> = Fact::secondary(
 /// What to heed where an infusion takes longer than an opened bottle may run: more than 4 hours.
 #[must_use]
 pub fn opened_bottles(total: Span) -> Option<Fact<Text>> {
-    (total > Span::minutes(240)).then_some(OPENED)
+    (total > BOTTLE).then_some(OPENED)
 }

@@ -15,6 +15,7 @@
 //! | `standing` | a label's country and use -> how well its rates fit |
 //! | `supply` | a product in this order: vials, volume, rates, day by day |
 //! | `infusion` | volume, weight and a label's steps -> the pump, step by step |
+//! | `too_long` | a day's infusion -> whether it runs into the next, or a bottle too long |
 //! | `tolerated` | a day's infusion, and what happened in it -> where a later one may begin |
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
@@ -51,6 +52,7 @@ mod stops;
 mod subcutaneous;
 mod supply;
 mod tolerated;
+mod too_long;
 mod totals;
 mod vials;
 mod watch;

@@ -55,7 +55,8 @@ pub fn ranked(stock: Vec<Stocked>, patient: &Patient, ordered: Option<&Ordered>)
     ranking
 }
 
-/// Products with fewer reasons against them in this patient than the one chosen, the best first.
+/// Products that suit this patient better than the one chosen, the best first. None of them is forbidden,
+/// and one of which too little is known is only better than one that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Preferred {
     /// They are in stock.
@@ -89,10 +90,15 @@ pub fn preferred(
     chosen: &Stocked,
 ) -> Preferred {
     // What is ordered changes no rank, so that the lists are alike on the whole screen.
-    let rank = chosen.screened(patient, None).rank();
+    let chosen = chosen.screened(patient, None);
+    let is_better = |one: &Ranked| match one.screening.suitability() {
+        Suitability::DoNotUse => false,
+        Suitability::Unknown => chosen.suitability() == Suitability::DoNotUse,
+        Suitability::WithCare | Suitability::Suitable => one.screening.rank() < chosen.rank(),
+    };
     let better = |stock| {
         let mut better = ranked(stock, patient, None);
-        better.retain(|one| one.screening.rank() < rank);
+        better.retain(is_better);
         better
     };
     let in_stock = better(shelf(ward, country));

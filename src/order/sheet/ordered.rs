@@ -291,13 +291,7 @@ fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
     let when = start.map_or_else(String::new, |start| start.after(infusion.total).figure());
     part.rows.push(vec![when.into(), end]);
     let mut notes = infusion.marks();
-    if let Some(rate) = day.start_at {
-        let note = text!(
-            "前に耐えられた {rate} から",
-            "from {rate}, tolerated before"
-        );
-        notes.push(note.fill(&[("rate", rate.figure().into())]));
-    }
+    notes.extend(day.begins_at());
     if !notes.is_empty() {
         part.rows.push(vec!["".into(), joined(&notes, COMMA)]);
     }
@@ -334,6 +328,11 @@ fn heed(input: &SheetInput<'_>) -> Part {
     let notices = order.weighed.notices.iter().filter_map(Fact::value);
     notices.for_each(|notice| part.line(told(Setting::WeightRule.label(), notice)));
     let mut slowest = None;
+    if let Some(supply) = &order.supply {
+        let days = supply.days.iter();
+        let said = days.flat_map(|day| [supply.too_long(day), supply.slow_bottle(day)]);
+        said.flatten().for_each(|said| part.line(said));
+    }
     for day in order.supply.iter().flat_map(|supply| &supply.days) {
         match &day.infusion {
             Some(Ok(infusion)) => {

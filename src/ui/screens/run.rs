@@ -152,16 +152,24 @@ fn what_runs(app: App, lang: Language, order: &Order, day: &Day<'_>) -> View {
         ),
         value(say(lang, "速度の計算体重", "Rates by"), by),
     ];
-    let mut unconfirmed = None;
+    let mut found = Vec::new();
+    if let Some(told) = day.supply.too_long(day.day) {
+        found.push(classed("finding", told.get(lang).to_owned()));
+    }
     if let Some(rates) = &day.supply.rates {
         let label = Setting::Label.label().get(lang);
         rows.push(value(label, rates.option.sentence().get(lang).to_owned()));
         if let Some(Ok(infusion)) = &day.day.infusion {
-            unconfirmed = rates.unconfirmed_words(infusion);
+            let asked = [
+                rates.unconfirmed_words(infusion),
+                day.supply.slow_bottle(day.day),
+            ];
+            let asked = asked.into_iter().flatten();
+            found.extend(asked.map(|told| classed("finding asked", told.get(lang).to_owned())));
         }
     }
     let mut content = vec![values("rows", rows)];
-    content.extend(unconfirmed.map(|told| classed("finding asked", told.get(lang).to_owned())));
+    content.extend(found);
     match day
         .supply
         .rates

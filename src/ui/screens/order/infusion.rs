@@ -228,12 +228,18 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     );
     let rates = supply.rates.as_ref();
     let unconfirmed = rates.and_then(|rates| rates.unconfirmed_words(infusion));
-    let unconfirmed = unconfirmed.map_or_else(nothing, |told| {
-        classed("finding asked", told.get(lang).to_owned())
-    });
+    let begins = day.begins_at().filter(|_| day.first > 1);
+    let slow = supply.slow_bottle(day);
+    let asked = unconfirmed.into_iter().chain(begins).chain(slow);
+    let mut found: Vec<View> = supply
+        .too_long(day)
+        .map(|told| classed("finding", told.get(lang).to_owned()))
+        .into_iter()
+        .collect();
+    found.extend(asked.map(|told| classed("finding asked", told.get(lang).to_owned())));
     vec![
         heading(title),
-        unconfirmed,
+        found.into(),
         rate::planned(lang, infusion, start),
         steps(lang, supply.strength, infusion, start),
         values("rows", vec![total, ends, basis]),
