@@ -390,12 +390,14 @@ fn scores_whose_result_is_known_are_observations_without_an_invented_code() {
     assert_eq!(
         said,
         [
+            // From the facts: the same thing.
+            (ScoreId::GbsDisability.score().name.en(), Some("4"), None),
             (ScoreId::Mgfa.score().name.en(), None, Some("Class IIIb")),
             (ScoreId::Mrs.score().name.en(), Some("4"), None),
         ]
     );
     let note = |score: &Json| score.member("note").unwrap().items()[0].clone();
-    assert_eq!(note(&scores[1]).text_of("text"), Some("4 (of 0 to 6)"));
+    assert_eq!(note(&scores[2]).text_of("text"), Some("4 (of 0 to 6)"));
 }
 
 #[test]

@@ -5,9 +5,11 @@ mod ordering;
 
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{
-    OWN_REGIMEN, Order, OrderError, Setting, Standing, Supply, begins_anew, rates_key, stock_key,
+    OWN_REGIMEN, Order, OrderError, Setting, Standing, Supply, begins_anew, fastest_run,
+    observation, parse_run, rates_key, replan, stock_key,
 };
 use ivig_navigator::patient::Field;
+use ivig_navigator::quantity::ClockTime;
 use ordering::{Typed, answers, ward};
 
 /// An adult of 60 kg with a dose of g/kg a day on so many days, and a product.
@@ -291,4 +293,60 @@ fn a_label_limit_of_the_use_is_at_hand() {
     let mut other = typed(Condition::Cidp, "us", "privigen-jp", ("1", "1"), &[]);
     other.ward.set_under(&stock, "20".to_owned());
     assert_eq!(supply(&other).use_limit(Condition::Cidp), None);
+}
+
+#[test]
+fn without_a_product_the_volumes_are_those_of_the_days_as_ordered() {
+    for (rounding, days, said) in [
+        // 60 kg × 0.52 g/kg × 5 days: 156 g, rounded to 155 g: 35 g and 4 × 30 g.
+        (
+            "nearest-5g",
+            "5",
+            [
+                "700\u{a0}mL a day (35\u{a0}g), 600\u{a0}mL a day (30\u{a0}g)",
+                "350\u{a0}mL a day (35\u{a0}g), 300\u{a0}mL a day (30\u{a0}g)",
+            ],
+        ),
+        ("none", "5", ["624\u{a0}mL a day", "312\u{a0}mL a day"]),
+    ] {
+        let typed =
+            typed(Condition::Mmn, "us", "", ("0.52", days), &[]).with(Setting::Rounding, rounding);
+        let order = order(&typed);
+        let amount = order.amount.unwrap().unwrap();
+        let volumes = amount.volumes().unwrap();
+        for (strength, told) in volumes {
+            let at = usize::from(strength.percent() == "10%");
+            assert_eq!(told.en(), said[at], "{rounding}");
+        }
+    }
+}
+
+#[test]
+fn a_day_that_is_slowed_for_good_no_longer_reaches_the_labels_maximum() {
+    let facts = [(Field::ImmunoglobulinHistory, "continued")];
+    let typed = typed(
+        Condition::Cidp,
+        "japan",
+        "venoglobulin-ih-5",
+        ("0.4", "1"),
+        &facts,
+    );
+    let supply = supply(&typed);
+    let weighed = order(&typed).weighed.weight;
+    let plan = supply.plan(&supply.days[0], weighed).unwrap();
+    let start = ClockTime::minutes(540);
+    let (patient, _) = typed.read();
+    for (kept, longer) in [
+        ("", true),
+        ("1040 slow 1", false),
+        // Let rise again it reaches it, and paused it still may.
+        ("1040 slow 1;1050 raise", true),
+        ("1040 pause", true),
+    ] {
+        let events = parse_run(kept, start).unwrap();
+        let sheet = replan(Some(&plan), start, &events).unwrap();
+        let fastest = fastest_run(&sheet, Some(&plan));
+        let watched = observation(&patient, supply.rates.as_ref(), fastest);
+        assert_eq!(watched.is_longer(), longer, "{kept}: {:?}", watched.because);
+    }
 }

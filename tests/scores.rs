@@ -506,6 +506,27 @@ fn the_score_of_gbs_says_what_the_fact_says() {
 }
 
 #[test]
+fn a_fact_that_is_the_same_answers_a_score_until_it_is_answered_itself() {
+    let patient = Patient::default();
+    for (fact, score, total) in [
+        ("", "", None),
+        ("4", "", Some(4)),
+        ("4", "2", Some(2)),
+        ("", "6", Some(6)),
+        ("of a later version", "", None),
+    ] {
+        let mut answers = answered(&[("gbs-disability.score", score)]);
+        answers.set(Field::GbsDisability, fact);
+        let result = assessed(ScoreId::GbsDisability, &answers, &patient, Condition::Gbs);
+        assert_eq!(result.total(), total, "fact {fact}, score {score}");
+        assert_eq!(result.missing().is_empty(), total.is_some());
+        // No other score is answered by it.
+        let other = assessed(ScoreId::Mrs, &answers, &patient, Condition::Gbs);
+        assert_eq!(other.total(), None);
+    }
+}
+
+#[test]
 fn answers_are_kept_beside_the_facts_and_change_none() {
     let mut scenario = Scenario::default();
     scenario.answers.set(Field::Weight, "70");

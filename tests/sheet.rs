@@ -109,7 +109,10 @@ const REASON: &str = "Haematology agreed, 2026-11-22";
 fn sheets(case: &Case, more: &[(&str, &str)]) -> [Sheet; 2] {
     let mut answers = Answers::default();
     for (key, text) in case.answers.iter().chain(more) {
-        answers.set(Field::from_key(key).unwrap(), *text);
+        match Field::from_key(key) {
+            Some(field) => answers.set(field, *text),
+            None => answers.set_under(key, (*text).to_owned()),
+        }
     }
     for (setting, text) in case.settings {
         answers.set_under(setting.key(), (*text).to_owned());
@@ -229,6 +232,27 @@ fn the_pump_runs_as_printed() {
             .map(|row| row[1].en().replace('\u{a0}', " "))
             .collect();
         assert_eq!(rates, case.pump, "{}", case.name);
+    }
+}
+
+#[test]
+fn where_drops_are_counted_the_order_says_them_beside_the_rate() {
+    let factor = Setting::DropFactor;
+    for case in CASES {
+        let [order, _] = sheets(case, &[(factor.key(), "20")]);
+        let english = plain(&order, Language::En);
+        assert!(
+            english.contains("Drops per mL of the set: 20"),
+            "{}",
+            case.name
+        );
+        assert!(!english.contains("Pump increment"), "{}", case.name);
+        for rate in case.pump {
+            // 20 drops a mL: a third of the mL/h, rounded down.
+            let ml: u32 = rate.trim_end_matches(" mL/h").parse().unwrap();
+            let said = format!("{} drops/min ({rate})", ml / 3);
+            assert!(english.contains(&said), "{}: {said}", case.name);
+        }
     }
 }
 

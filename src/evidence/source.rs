@@ -206,6 +206,7 @@ sources! {
     OCT10 => "https://octagamusa.com/dermatomyositis/hcp/octagam-10-dosing/ ; https://prescriberpoint.com/therapies/octagam-immune-globulin-human-a36a12d",
     OCT5 => "US prescribing information of Octagam 5% (copies)",
     OCTEU => "EU SmPC of Octagam, copy of May 2021",
+    OCTIND => "https://www.octagaminfo.com/about-dermatomyositis",
     OCTINT => "https://octagam.com/dosing-and-infusion ; https://www.octagam.com/Summary-of-Product-Characteristics/safety-information-octagam-10",
     FDAM => "fda.gov, notice on maltose and GDH-PQQ glucose meters",
     PANZ => "https://panzygausa.com/citp/dosing-infusion ; https://www.rxreasoner.com/monographs/panzyga/usage",

@@ -5,7 +5,9 @@ use super::vials::{MOST_PERCENT, PackError, is_within};
 use super::working::over;
 use super::{DoseRounding, Step};
 use crate::product::VialSize;
-use crate::quantity::{ArithmeticError, Dose, PerCourse, PerDay, Rounding, format_scaled, scale};
+use crate::quantity::{
+    ArithmeticError, Concentration, Dose, PerCourse, PerDay, Rounding, Volume, format_scaled, scale,
+};
 use crate::text::{Sentence, Text};
 
 /// Why a course could not be rounded or split.
@@ -76,6 +78,36 @@ pub struct Amount {
 }
 
 impl Amount {
+    /// What holds the days as ordered, of every strength sold: each dose once, with its volume.
+    /// Where the days differ each names its dose.
+    ///
+    /// # Errors
+    /// [`ArithmeticError`].
+    pub fn volumes(&self) -> Result<Vec<(Concentration, Sentence)>, ArithmeticError> {
+        let mut doses = self.per_day.clone();
+        doses.dedup();
+        let mut all = Vec::new();
+        for strength in Concentration::SOLD {
+            let mut said: Option<Sentence> = None;
+            for dose in &doses {
+                let volume = Volume::holding(*dose, strength)?.sentence();
+                let one = if doses.len() > 1 {
+                    text!("{volume}（{dose}）", "{volume} ({dose})")
+                        .fill(&[("volume", volume), ("dose", dose.figure().into())])
+                } else {
+                    volume
+                };
+                said = Some(match said {
+                    Some(before) => text!("{before}、{one}", "{before}, {one}")
+                        .fill(&[("before", before), ("one", one)]),
+                    None => one,
+                });
+            }
+            all.extend(said.map(|said| (strength, said)));
+        }
+        Ok(all)
+    }
+
     /// `−1.2%`, `+0.8%`, `0%`.
     #[must_use]
     pub fn change_figure(&self) -> String {

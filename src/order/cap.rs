@@ -14,6 +14,13 @@ pub struct Cap {
 }
 
 impl Cap {
+    /// The limit itself.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
+        text!("1 日の上限: {limit}", "Highest dose of a day: {limit}")
+            .fill(&[("limit", self.limit.figure().into())])
+    }
+
     /// Both numbers, where a day is above the limit.
     #[must_use]
     pub fn exceeded_by(&self, day: Dose<PerDay>) -> Option<Sentence> {

@@ -87,6 +87,14 @@ pub struct InfusionStep {
     pub limited: bool,
 }
 
+impl Infusion {
+    /// The fastest rate it runs at.
+    #[must_use]
+    pub fn fastest(&self) -> Option<RatePerKilogram> {
+        self.steps.last().map(|step| step.rate)
+    }
+}
+
 impl InfusionStep {
     /// When it begins, of an infusion begun at `start`.
     #[must_use]

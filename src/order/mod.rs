@@ -107,6 +107,7 @@ pub use vials::{
 pub use watch::{
     AfterCheck, AfterInput, AfterKind, Check, CheckGroup, DEGREES, Degree, GRADED, HIGH_RATE,
     LongerBecause, Moment, OBSERVED, Observation, SUSPECTS, Suspect, Turn, VITAL_SIGNS, VitalSigns,
-    afterwards, checklist, counted_course, observation, planned_turns, run_turns, timetable,
+    afterwards, checklist, counted_course, fastest_run, observation, planned_turns, run_turns,
+    timetable,
 };
 pub use working::Step;

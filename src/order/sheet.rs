@@ -3,12 +3,14 @@
 //! | file | what it makes |
 //! |---|---|
 //! | `sheet/ordered` | the order sheet |
+//! | `sheet/steps` | the pump on it, step by step |
 //! | `sheet/checked` | the second-check sheet |
 //! | `sheet/watched` | the watch sheet |
 //! | `sheet/words` | what both say of days, rates and facts |
 
 mod checked;
 mod ordered;
+mod steps;
 mod watched;
 mod words;
 

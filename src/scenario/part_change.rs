@@ -60,7 +60,7 @@ fn label(part: &str) -> Sentence {
 
 fn said(part: &str, value: Option<&Answered>) -> Sentence {
     let Some(value) = value else {
-        return text!("（なし）", "(nothing)").into();
+        return text!("（未入力）", "(not entered)").into();
     };
     let text = value.text.as_str();
     match (part, Condition::from_key(text)) {

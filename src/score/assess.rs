@@ -3,7 +3,7 @@
 use super::item::cuts_between;
 use super::{Asked, Band, Cut, Item, MgfaClass, NotValid, Rule, ScoreId, Value, incat, mgfa};
 use crate::evidence::Condition;
-use crate::patient::{Answers, Patient};
+use crate::patient::{Answers, Field, Patient};
 use crate::text::{Sentence, Text};
 
 /// What a score reads.
@@ -123,7 +123,7 @@ impl Assessed {
 
     /// What a fact of the case would be if it were taken from this score.
     #[must_use]
-    pub fn as_fact(&self) -> Option<(crate::patient::Field, String)> {
+    pub fn as_fact(&self) -> Option<(Field, String)> {
         let field = self.id.score().fact?;
         let key = self.total()?.to_string();
         field
@@ -149,7 +149,11 @@ impl Assessed {
 #[must_use]
 pub fn assess(id: ScoreId, input: &ScoreInput<'_>) -> Assessed {
     let score = id.score();
-    let lines: Vec<Line> = score.items.iter().map(|item| line(item, input)).collect();
+    let lines = score.items.iter().map(|item| match score.fact {
+        Some(field) => by_fact(item, field, input),
+        None => line(item, input),
+    });
+    let lines: Vec<Line> = lines.collect();
     let outcome = match score.rule {
         Rule::Sum => Outcome::Points(
             lines
@@ -177,6 +181,19 @@ pub fn assess(id: ScoreId, input: &ScoreInput<'_>) -> Assessed {
         outcome,
         band,
         not_valid,
+    }
+}
+
+/// An item that a fact of the case answers as well: that holds as long as nothing else is answered here.
+fn by_fact(item: &'static Item, field: Field, input: &ScoreInput<'_>) -> Line {
+    let answered = line(item, input);
+    match item.level(input.answers.text(field)) {
+        Some(level) if answered.answer.is_none() => Line {
+            item,
+            answer: Some(level.label.into()),
+            points: Value::known(level.points),
+        },
+        _ => answered,
     }
 }
 

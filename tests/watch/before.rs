@@ -31,7 +31,7 @@ fn the_checks_that_f4_must_bring_up() {
     // Held below the label's maximum and no first infusion: 20 minutes are enough.
     let supply = order.supply.as_ref().unwrap();
     let infusion = supply.days[0].infusion.as_ref().unwrap().as_ref().unwrap();
-    let watched = observation(&patient, supply.rates.as_ref(), Some(infusion));
+    let watched = observation(&patient, supply.rates.as_ref(), infusion.fastest());
     assert_eq!(
         (watched.because.len(), watched.after()),
         (0, Span::minutes(20))

@@ -42,7 +42,7 @@ fn page(typed: &Typed, language: Language) -> String {
     let start = ClockTime::minutes(540);
     for day in &supply.days {
         let infusion = day.infusion.as_ref().unwrap().as_ref().unwrap();
-        let watched = observation(&patient, supply.rates.as_ref(), Some(infusion));
+        let watched = observation(&patient, supply.rates.as_ref(), infusion.fastest());
         let (turns, ends) = planned_turns(infusion, start);
         let because: Vec<&str> = watched
             .because

@@ -1,5 +1,6 @@
 //! The order sheet: what is given, why, how fast, and what to heed.
 
+use super::steps::steps;
 use super::words::{
     COMMA, NOT_CHOSEN, NOT_SEEN_AT_RISK, day_groups, days_words, joined, marks, read, regimen,
     risks, told, vials, weight,
@@ -8,8 +9,7 @@ use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::evidence::Fact;
 use crate::order::{
-    Amount, Chosen, DayPlan, DoseRounding, Infusion, Item, Origin, Setting, Supply, caps_for,
-    opened_bottles, stocked,
+    Amount, Chosen, DoseRounding, Item, Origin, Setting, Supply, caps_for, opened_bottles, stocked,
 };
 use crate::patient::Field;
 use crate::product::AtRisk;
@@ -159,11 +159,12 @@ fn product(input: &SheetInput<'_>) -> Part {
     }
     let Some(supply) = &order.supply else {
         part.say(Setting::Product.label(), unsupplied(input));
-        let volumes = order.dosage.daily.iter().flat_map(|daily| &daily.volumes);
-        for (strength, volume) in volumes {
+        let amount = order.amount.iter().flatten().next();
+        let volumes = amount.and_then(|amount| amount.volumes().ok());
+        for (strength, volume) in volumes.into_iter().flatten() {
             let label = text!("{percent} 製剤の液量", "{percent} product, volume");
             let label = label.fill(&[("percent", strength.percent().into())]);
-            part.rows.push(vec![label, volume.sentence()]);
+            part.rows.push(vec![label, volume]);
         }
         return part;
     };
@@ -202,7 +203,10 @@ fn product(input: &SheetInput<'_>) -> Part {
         text!("速度の計算体重", "Rates by"),
         weight(order.weighed.weight),
     );
-    part.say(Setting::PumpIncrement.label(), supply.pump.rate().figure());
+    match settings.drop_factor() {
+        Some(factor) => part.say(Setting::DropFactor.label(), factor.to_string()),
+        None => part.say(Setting::PumpIncrement.label(), supply.pump.rate().figure()),
+    }
     part
 }
 
@@ -250,50 +254,6 @@ fn vials_of_days(input: &SheetInput<'_>, supply: &Supply) -> Part {
             Err(error) => row.push(told(day.volume.sentence(), error.text())),
         }
         part.rows.push(row);
-    }
-    part
-}
-
-fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) -> Part {
-    let title = text!("点滴 {days}（{volume}）", "Infusion, {days}: {volume}");
-    let title = title.fill(&[("days", day.days()), ("volume", day.volume.sentence())]);
-    let start = input.settings.start_time();
-    let begins = match start {
-        Some(_) => text!("時刻", "At"),
-        None => text!("開始から", "After"),
-    };
-    let mut part = Part::new(title, Form::Steps).head(&[
-        begins,
-        text!("ポンプ", "Pump"),
-        text!("体重あたり", "By weight"),
-        text!("時間", "For"),
-        text!("量", "Volume"),
-        text!("積算", "So far"),
-    ]);
-    let at = |span| match start {
-        Some(start) => start.after(span).figure(),
-        None => span.figure(),
-    };
-    for step in &infusion.steps {
-        let rate = format!("{}{}", step.rate.figure(), infusion.mark(step));
-        let cells = [
-            at(step.begins),
-            step.pump.figure(),
-            rate,
-            step.span.figure(),
-            step.volume.figure(),
-            step.running.figure(),
-        ];
-        part.rows.push(cells.map(Sentence::from).into());
-    }
-    let end = text!("終了（所要 {total}）", "End; {total} in all");
-    let end = end.fill(&[("total", infusion.total.figure().into())]);
-    let when = start.map_or_else(String::new, |start| start.after(infusion.total).figure());
-    part.rows.push(vec![when.into(), end]);
-    let mut notes = infusion.marks();
-    notes.extend(day.begins_at());
-    if !notes.is_empty() {
-        part.rows.push(vec!["".into(), joined(&notes, COMMA)]);
     }
     part
 }

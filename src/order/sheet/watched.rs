@@ -101,7 +101,7 @@ fn vital_signs(input: &SheetInput<'_>) -> Part {
     };
     let supply = input.order.supply.as_ref();
     let rates = supply.and_then(|supply| supply.rates.as_ref());
-    let watched = observation(input.patient, rates, Some(infusion));
+    let watched = observation(input.patient, rates, infusion.fastest());
     let start = input.settings.start_time();
     let (turns, ends) = planned_turns(infusion, start.unwrap_or(ClockTime::minutes(0)));
     let all = timetable(&turns, Some(ends), &watched);

@@ -17,5 +17,5 @@ mod reaction;
 pub use after::{AfterCheck, AfterInput, AfterKind, afterwards, counted_course};
 pub use before::{Check, CheckGroup, checklist};
 pub use during::{Moment, Turn, VITAL_SIGNS, VitalSigns, planned_turns, run_turns, timetable};
-pub use observation::{HIGH_RATE, LongerBecause, OBSERVED, Observation, observation};
+pub use observation::{HIGH_RATE, LongerBecause, OBSERVED, Observation, fastest_run, observation};
 pub use reaction::{DEGREES, Degree, GRADED, SUSPECTS, Suspect};

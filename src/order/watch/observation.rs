@@ -2,9 +2,9 @@
 
 use crate::evidence::Fact;
 use crate::evidence::Source::{KIOV, PRIVEU};
-use crate::order::{Infusion, Rates};
+use crate::order::{InfusionPlan, Rates, RunSheet};
 use crate::patient::{ImmunoglobulinHistory, Patient};
-use crate::quantity::Span;
+use crate::quantity::{RatePerKilogram, Span};
 use crate::text::Text;
 
 /// Who is watched for how long.
@@ -83,12 +83,13 @@ impl Observation {
     }
 }
 
-/// How a patient is watched through an infusion. Without rates it is not known to be slow.
+/// How a patient is watched through an infusion that runs as fast as told. Without rates it is not known
+/// to be slow.
 #[must_use]
 pub fn observation(
     patient: &Patient,
     rates: Option<&Rates>,
-    infusion: Option<&Infusion>,
+    fastest: Option<RatePerKilogram>,
 ) -> Observation {
     let mut because = Vec::new();
     match patient.immunoglobulin_history {
@@ -98,13 +99,26 @@ pub fn observation(
         Some(ImmunoglobulinHistory::Continued) => {}
         None => because.push(LongerBecause::HistoryNotKnown),
     }
-    let fastest = infusion.and_then(|infusion| infusion.steps.last());
     let highest = rates.and_then(|rates| rates.steps.last());
     let below = fastest
         .zip(highest)
-        .is_some_and(|(fastest, highest)| fastest.rate < highest.rate);
+        .is_some_and(|(fastest, highest)| fastest < highest.rate);
     if !below {
         because.push(LongerBecause::HighRate);
     }
     Observation { because }
+}
+
+/// The fastest rate of a day as it went and as it will go, by the steps that it was planned from: slowed
+/// for good, it never reaches their last; paused, it still may. `None` where no rates are planned any more.
+#[must_use]
+pub fn fastest_run(sheet: &RunSheet, plan: Option<&InfusionPlan<'_>>) -> Option<RatePerKilogram> {
+    let rungs = plan?.rungs().ok()?;
+    if sheet.ends.is_none() {
+        return rungs.all.last().map(|rung| rung.rate);
+    }
+    let pump = sheet.rows.iter().map(|row| row.pump).max()?;
+    let mut not_faster = rungs.all.iter().rev().filter(|rung| rung.pump <= pump);
+    let reached = not_faster.next().or(rungs.all.first())?;
+    Some(reached.rate)
 }

@@ -71,11 +71,12 @@ pub(super) const OCTAGAM_10_US: Product = Product {
             Country::Us,
             seen(Source::OCT10),
             DM,
-            &[named(
-                Condition::Dm,
-                Fact::verified(DM_DOSE, &[Source::OCT10]),
-                Maintenance::SameDose,
-            )],
+            &[LabelUse {
+                condition: Condition::Dm,
+                limit: Some(Fact::verified(text!("成人", "Adults"), &[Source::OCTIND])),
+                dose: Fact::verified(DM_DOSE, &[Source::OCT10]),
+                maintenance: Maintenance::SameDose,
+            }],
             rates(
                 Fact::verified(
                     Ladder::Steps(&[

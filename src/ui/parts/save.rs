@@ -43,12 +43,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         never_refused,
         Vec::new(),
     );
-    let kept = words(move || kept_words(app, lang));
-    let kept = element("p")
-        .class("kept")
-        .attr("role", "status")
-        .child(kept)
-        .into();
+    let kept = kept(app, lang);
     let buttons = live(move || buttons(app, lang, app.case.kept().is_some()));
     let label = live(move || later.keep.screen_if_here(app, lang, |part| part.label));
     let steps = live(move || later.keep.screen_if_here(app, lang, |part| part.steps));
@@ -58,14 +53,31 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
     )
 }
 
-fn buttons(app: App, lang: Language, kept: bool) -> View {
-    let cannot_keep = move || !app.cases.can_keep();
-    let mut buttons = vec![button_unless(
+/// Whether the case is kept, and the way to keep it: for a screen of its own, such as the run sheet.
+pub fn in_a_line(app: App, lang: Language) -> View {
+    vec![kept(app, lang), actions(vec![save(app, lang)])].into()
+}
+
+fn kept(app: App, lang: Language) -> View {
+    element("p")
+        .class("kept")
+        .attr("role", "status")
+        .child(words(move || kept_words(app, lang)))
+        .into()
+}
+
+fn save(app: App, lang: Language) -> View {
+    button_unless(
         Look::Main,
         say(lang, "保存", "Save case"),
-        cannot_keep,
+        move || !app.cases.can_keep(),
         move || app.cases.save(app.case),
-    )];
+    )
+}
+
+fn buttons(app: App, lang: Language, kept: bool) -> View {
+    let cannot_keep = move || !app.cases.can_keep();
+    let mut buttons = vec![save(app, lang)];
     if kept {
         buttons.push(button_unless(
             Look::Plain,

@@ -75,7 +75,7 @@ fn row(lang: Language, line: &Difference) -> Vec<View> {
     let cells = line.values.iter().map(|value| -> View {
         match value {
             Some(value) => value.get(lang).to_owned().into(),
-            None => say(lang, "（なし）", "(nothing)").into(),
+            None => say(lang, "（未入力）", "(not entered)").into(),
         }
     });
     core::iter::once(first).chain(cells).collect()

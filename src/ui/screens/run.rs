@@ -19,7 +19,7 @@ use crate::quantity::ClockTime;
 use crate::text::Language;
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::sheet::{classed, page, sheet};
-use crate::ui::parts::{claim, radio, typed};
+use crate::ui::parts::{claim, radio, save, typed};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
@@ -37,7 +37,11 @@ pub fn view(app: App, lang: Language) -> View {
         with_day(app, ready, |_| kept::closed(app, lang))
     });
     let before = live(move || kept::before(app, lang));
-    let content = vec![above, vitals::reaction(lang), below, before];
+    let saved = sheet(
+        say(lang, "この症例の保存", "Keeping this case"),
+        vec![save::in_a_line(app, lang)],
+    );
+    let content = vec![above, vitals::reaction(lang), below, before, saved];
     let page = page(say(lang, "点滴の経過", "Run sheet"), content);
     element("div").class("run").child(page).into()
 }

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::evidence::{Condition, Fact, Status};
+use crate::patient::Field;
 use crate::score::{Asked, Assessed, Item, Line, Rule, Score, ScoreId, ScoreInput, assess};
 use crate::text::{Language, Text};
 use crate::ui::parts::button::{Look, button};
@@ -90,12 +91,13 @@ fn question(app: App, lang: Language, id: ScoreId, item: &'static Item) -> View 
             let options = levels.iter().map(|level| (level.key, level.label));
             let options = options
                 .chain([unknown])
-                .map(|(key, words)| option(app, lang, item.key, key, words));
+                .map(|(key, words)| option(app, lang, item, key, words));
             let kind = match figures {
                 true => "field choices figures",
                 false => "field choices",
             };
-            return radio::group(kind, label, options.collect(), Vec::new());
+            let below = by_fact(app, lang, id, item);
+            return radio::group(kind, label, options.collect(), vec![below]);
         }
         Asked::Levels(_) => text!(
             "{item}: このページの別のスコアで答えたもの。",
@@ -114,17 +116,50 @@ fn question(app: App, lang: Language, id: ScoreId, item: &'static Item) -> View 
     hint(told.get(lang).to_owned())
 }
 
-fn option(app: App, lang: Language, name: &'static str, key: &'static str, words: Text) -> View {
+fn option(app: App, lang: Language, item: &'static Item, key: &'static str, words: Text) -> View {
     radio::option(
-        name,
+        item.key,
         key.to_owned(),
         words.get(lang),
-        move || {
-            app.case
-                .with_answers(|answers| answers.text_under(name) == key)
-        },
-        move || app.case.set_under(name, key),
+        move || answered(app, item) == key,
+        move || app.case.set_under(item.key, key),
     )
+}
+
+/// What was answered here, or else what the fact of the case says that is the same.
+fn answered(app: App, item: &'static Item) -> String {
+    let here = app.case.text_under(item.key);
+    if !here.is_empty() {
+        return here;
+    }
+    let typed = fact_of(item).map(|field| app.case.typed(field));
+    let level = typed.and_then(|typed| item.level(&typed));
+    level.map_or_else(String::new, |level| level.key.to_owned())
+}
+
+/// The fact that is the same as the score of an item.
+fn fact_of(item: &'static Item) -> Option<Field> {
+    let score = item.key.split('.').nth(1)?;
+    let id = ScoreId::ALL.iter().find(|id| id.key() == score)?;
+    id.score().fact
+}
+
+/// That an item is answered by a fact of the case, and not here.
+fn by_fact(app: App, lang: Language, id: ScoreId, item: &'static Item) -> View {
+    if id.score().fact.is_none() {
+        return nothing();
+    }
+    live(move || {
+        let here = app.case.text_under(item.key);
+        if !here.is_empty() || answered(app, item).is_empty() {
+            return nothing();
+        }
+        hint(say(
+            lang,
+            "症例の事実から。ここで答えると、そちらを使います。",
+            "From the facts of the case. What is answered here goes before it.",
+        ))
+    })
 }
 
 /// The result, what it means, what is missing, and why it may not hold.

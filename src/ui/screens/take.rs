@@ -286,7 +286,7 @@ fn differing(lang: Language, lines: &[Difference]) -> View {
     let cell = |said: Option<&Option<Sentence>>| -> View {
         match said {
             Some(Some(said)) => said.get(lang).to_owned().into(),
-            _ => say(lang, "（なし）", "(nothing)").into(),
+            _ => say(lang, "（未入力）", "(not entered)").into(),
         }
     };
     let rows = lines.iter().map(|line| {

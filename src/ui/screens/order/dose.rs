@@ -142,11 +142,12 @@ fn rows(lang: Language, order: &Order) -> Vec<View> {
         }));
     }
     if order.supply.is_none() {
-        let volumes = order.dosage.daily.iter().flat_map(|daily| &daily.volumes);
+        let amount = order.amount.iter().flatten().next();
+        let volumes = amount.and_then(|amount| amount.volumes().ok());
         let product = say(lang, " 製剤の液量", " product, volume");
-        rows.extend(volumes.map(|(strength, volume)| {
+        rows.extend(volumes.into_iter().flatten().map(|(strength, volume)| {
             let label = format!("{}{product}", strength.percent());
-            value(label, volume.sentence().get(lang).to_owned())
+            value(label, volume.get(lang).to_owned())
         }));
     }
     rows
@@ -159,10 +160,12 @@ fn steps(order: &Order) -> impl Iterator<Item = &crate::order::Step> {
         .iter()
         .flatten()
         .flat_map(|amount| &amount.working);
-    // With a product the volumes stand beside its vials.
+    // With a product the volumes stand beside its vials; of another dose they would mislead.
+    let as_computed = |amount: &Amount| amount.rounded == amount.computed;
+    let as_computed = order.amount.iter().flatten().all(as_computed);
     let computed = match order.supply {
-        Some(_) => 1,
-        None => order.dosage.working.len(),
+        None if as_computed => order.dosage.working.len(),
+        _ => 1,
     };
     order.dosage.working.iter().take(computed).chain(rounding)
 }
@@ -200,7 +203,7 @@ fn amount_refused(lang: Language, error: AmountError) -> View {
     classed("finding", error.text().get(lang))
 }
 
-/// The highest doses a day that a source names, where a day is above.
+/// The highest doses a day that a source names, and whether a day is above.
 fn caps(lang: Language, order: &Order) -> View {
     let amount = order
         .amount
@@ -212,9 +215,9 @@ fn caps(lang: Language, order: &Order) -> View {
         .flat_map(|cap| {
             let above = first.and_then(|day| cap.exceeded_by(*day));
             let above = above.map(|above| classed("finding asked", above.get(lang).to_owned()));
-            above
-                .into_iter()
-                .chain([claim::statement(lang, &cap.why, &[])])
+            let limit = hint(cap.sentence().get(lang).to_owned());
+            let why = claim::statement(lang, &cap.why, &[]);
+            above.into_iter().chain([limit, why])
         })
         .collect();
     rows.into()

@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::order::{
-    DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, Setting, Standing, Supply,
-    begins_anew, slowing_risks,
+    DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, SMALL_DROPS, Setting, Standing,
+    Supply, begins_anew, drops_per_minute, slowing_risks,
 };
 use crate::patient::Patient;
 use crate::product::AtRisk;
@@ -241,14 +241,25 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
         heading(title),
         found.into(),
         rate::planned(lang, infusion, start),
-        steps(lang, supply.strength, infusion, start),
+        steps(app, lang, supply.strength, infusion, start),
         values("rows", vec![total, ends, basis]),
     ]
     .into()
 }
 
-fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: ClockTime) -> View {
-    let head = [
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetime"
+)]
+fn steps(
+    app: App,
+    lang: Language,
+    strength: Concentration,
+    infusion: &Infusion,
+    start: ClockTime,
+) -> View {
+    let drops = app.case.settings(|s| s.drop_factor());
+    let mut head = vec![
         say(lang, "開始", "From"),
         "mL/h",
         say(lang, "時間", "For"),
@@ -258,9 +269,12 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
         "mg/kg/min",
         "g/h",
     ];
+    if drops.is_some() {
+        head.insert(2, say(lang, "滴/分", "drops/min"));
+    }
     let rows = infusion.steps.iter().map(|step| {
         let rate = format!("{}{}", number(&step.rate.figure()), infusion.mark(step));
-        vec![
+        let mut cells: Vec<View> = vec![
             step.starts(start).figure().into(),
             number(&step.pump.figure()).into(),
             step.span.figure().into(),
@@ -269,15 +283,21 @@ fn steps(lang: Language, strength: Concentration, infusion: &Infusion, start: Cl
             rate.into(),
             number(&step.protein_per_kilogram(strength)).into(),
             number(&step.protein_per_hour(strength)).into(),
-        ]
+        ];
+        if let Some(factor) = drops {
+            let drops = drops_per_minute(step.pump, factor).to_string();
+            cells.insert(2, drops.into());
+        }
+        cells
     });
     let notes = infusion.marks().into_iter();
     vec![
         table(
             say(lang, "点滴の段階", "Steps of the infusion"),
-            head.map(View::from).into(),
+            head.into_iter().map(View::from).collect(),
             rows.collect(),
         ),
+        drops.map_or_else(nothing, |_| claim::statement(lang, &SMALL_DROPS, &[])),
         notes
             .map(|note| hint(note.get(lang).to_owned()))
             .collect::<Vec<_>>()

@@ -39,7 +39,7 @@ fn choice(app: App, lang: Language) -> View {
     };
     let line = |one: &Ranked| Line {
         key: one.stocked.key.clone(),
-        words: ranking::in_a_line(lang, one),
+        words: ranking::verdict_first(lang, one),
     };
     let mut lines: Vec<Line> = core::iter::once(none)
         .chain(ranking.iter().map(line))

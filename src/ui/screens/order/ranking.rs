@@ -32,6 +32,16 @@ pub fn in_a_line(lang: Language, one: &Ranked) -> String {
     format!("{} — {verdict}", one.stocked.name().get(lang))
 }
 
+/// `Suitable with care: Panzyga (US)`: where a list is cut off, the verdict still stands.
+pub fn verdict_first(lang: Language, one: &Ranked) -> String {
+    let verdict = one.screening.suitability().text().get(lang);
+    let name = one.stocked.name();
+    match lang {
+        Language::Ja => format!("{verdict}：{}", name.get(lang)),
+        Language::En => format!("{verdict}: {}", name.get(lang)),
+    }
+}
+
 /// All of them with every reason, behind a fold.
 pub fn listed(lang: Language, ranking: &[Ranked]) -> View {
     let head = [

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::order::{
     DEGREES, Degree, GRADED, HIGH_RATE, OBSERVED, RunEvent, RunSheet, SUSPECTS, VITAL_SIGNS,
-    observation, run_turns, timetable,
+    fastest_run, observation, run_turns, timetable,
 };
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
@@ -18,12 +18,11 @@ use super::Day;
 
 /// When vital signs are due, by what happened so far.
 pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &RunSheet) -> View {
-    let infusion = day.day.infusion.as_ref();
-    let infusion = infusion.and_then(|infusion| infusion.as_ref().ok());
     let rates = day.supply.rates.as_ref();
+    let fastest = fastest_run(run, day.plan.as_ref());
     let watched = app
         .case
-        .with_patient(|patient| observation(patient, rates, infusion));
+        .with_patient(|patient| observation(patient, rates, fastest));
     let (turns, ends) = run_turns(run, events);
     let rows = timetable(&turns, ends, &watched);
     let rows = rows.iter().map(|time| {
