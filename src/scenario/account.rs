@@ -69,7 +69,7 @@ pub fn account(case: &Scenario) -> Vec<Line> {
     );
     let regimen = choices.regimen.as_deref().map(said::regimen);
     tell(Told::Regimen, text!("投与法", "Regimen").into(), regimen);
-    let days = choices.days.map(|days| days.to_string().into());
+    let days = choices.days.map(said::days_chosen);
     tell(Told::Days, text!("日数", "Days").into(), days);
     for (key, text) in answers.entries() {
         let (told, label, value) = entry(key, text);

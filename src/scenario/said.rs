@@ -30,6 +30,15 @@ pub(super) fn regimen(key: &str) -> Sentence {
     )
 }
 
+/// Over how many days.
+pub(super) fn days_chosen(days: u8) -> Sentence {
+    let told = match days {
+        1 => text!("{days} 日", "{days} day"),
+        _ => text!("{days} 日間", "{days} days"),
+    };
+    told.fill(&[("days", days.to_string().into())])
+}
+
 /// A setting of the order.
 pub(super) fn setting(setting: Setting, text: &str) -> Sentence {
     let named: Option<Text> = match setting {

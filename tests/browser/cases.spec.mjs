@@ -25,7 +25,7 @@ const SAY = {
   compared: { ja: "症例の比較", en: "Cases side by side" },
   csv: { ja: "一覧を表計算用に書き出す（CSV）", en: "Export the list as a table (CSV)" },
   differs: { ja: "異なる", en: "differs" },
-  nothing: { ja: "（なし）", en: "(nothing)" },
+  nothing: { ja: "（未入力）", en: "(not entered)" },
 };
 const WARD = { ja: "病棟", en: "ward" };
 const CLINIC = { ja: "外来", en: "clinic" };

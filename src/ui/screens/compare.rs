@@ -1,7 +1,7 @@
 //! Two to four cases side by side, with what differs marked.
 
 use crate::app::{App, COMPARED, Computed, Dosing, Route, compared};
-use crate::order::OrderError;
+use crate::order::{Chosen, Order, OrderError};
 use crate::safety::{Gravity, Suitability};
 use crate::scenario::{Difference, Scenario, differences};
 use crate::text::{Language, Sentence, Text};
@@ -9,6 +9,8 @@ use crate::ui::parts::sheet::{bare_sheet, hint, mark, page, paragraph};
 use crate::ui::parts::table::of_words;
 use crate::ui::say;
 use crate::ui::view::{View, element, live};
+
+use super::order::dose::days_words;
 
 /// The cases that were picked in the list.
 pub fn view(app: App, lang: Language) -> View {
@@ -92,21 +94,24 @@ fn computed_lines(cases: &[Computed]) -> Vec<Difference> {
             let advice = one.advice.as_ref()?;
             Some(advice.now.verdict.text().into())
         }),
-        line(text!("用量", "Dose"), &|one| Some(dose(&one.dosing))),
-        line(text!("製剤", "Product"), &|one| match &one.dosing {
-            Dosing::Ready(order) => Some(order.supply.as_ref()?.stocked.name()),
-            _ => None,
+        line(text!("使用中の投与法", "Regimen in use"), &|one| {
+            regimen(&one.dosing)
         }),
+        line(text!("用量", "Dose"), &|one| Some(dose(&one.dosing))),
+        line(
+            text!("使用中の製剤", "Product in use"),
+            &|one| match &one.dosing {
+                Dosing::Ready(order) => Some(order.supply.as_ref()?.stocked.name()),
+                _ => None,
+            },
+        ),
     ]
 }
 
 fn dose(dosing: &Dosing) -> Sentence {
     match dosing {
         Dosing::Ready(order) if order.is_closed() => Suitability::DoNotUse.text().into(),
-        Dosing::Ready(order) => match &order.amount {
-            Some(Ok(amount)) => amount.rounded.sentence(),
-            _ => order.dosage.per_course.sentence(),
-        },
+        Dosing::Ready(order) => ordered(order),
         Dosing::Failed(OrderError::Stopped(_)) => Gravity::Stop.text().into(),
         Dosing::Failed(_) => text!("計算できません", "It cannot be computed").into(),
         Dosing::NotFetched | Dosing::NothingChosen => {
@@ -119,4 +124,39 @@ fn dose(dosing: &Dosing) -> Sentence {
             told.fill(&[("field", field.label().into())])
         }
     }
+}
+
+/// What is given and over how long, chosen or not.
+fn regimen(dosing: &Dosing) -> Option<Sentence> {
+    let Dosing::Ready(order) = dosing else {
+        return None;
+    };
+    match order.regimen {
+        Chosen::Own => Some(text!("医師が決めた用量", "A dose of the clinician's own").into()),
+        Chosen::Regimen(regimen) => Some(regimen.schedule.value()?.sentence()),
+    }
+}
+
+/// `140 g a course; 28 g a day × 5 days; by 70 kg actual body weight`.
+fn ordered(order: &Order) -> Sentence {
+    let weight = order.weighed.weight;
+    let days = order.amount.iter().flatten().next().map(|amount| {
+        let days = |lang| days_words(lang, amount);
+        Sentence::new(days(Language::Ja), days(Language::En))
+    });
+    let course = order.per_course().sentence();
+    let dose = match days {
+        Some(days) => text!("{course}、{days}", "{course}; {days}")
+            .fill(&[("course", course), ("days", days)]),
+        None => course,
+    };
+    text!(
+        "{dose}、{basis} {weight} による",
+        "{dose}; by {weight} {basis}"
+    )
+    .fill(&[
+        ("dose", dose),
+        ("weight", weight.weight().short_figure().into()),
+        ("basis", weight.basis().words().into()),
+    ])
 }

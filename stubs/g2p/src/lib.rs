@@ -92,6 +92,7 @@ macro_rules! g2p {
             }
         }
 
+        #[allow(clippy::suspicious_arithmetic_impl)]
         impl ::core::ops::Add for $name {
             type Output = Self;
 
@@ -100,6 +101,7 @@ macro_rules! g2p {
             }
         }
 
+        #[allow(clippy::suspicious_arithmetic_impl)]
         impl ::core::ops::Sub for $name {
             type Output = Self;
 
@@ -108,6 +110,7 @@ macro_rules! g2p {
             }
         }
 
+        #[allow(clippy::suspicious_arithmetic_impl)]
         impl ::core::ops::Mul for $name {
             type Output = Self;
 
@@ -119,6 +122,7 @@ macro_rules! g2p {
             }
         }
 
+        #[allow(clippy::suspicious_arithmetic_impl)]
         impl ::core::ops::Div for $name {
             type Output = Self;
 

@@ -1,7 +1,7 @@
 //! The order: regimen, weight, dose, product, vials, infusion, what could harm, and keeping it.
 
 mod dates;
-mod dose;
+pub mod dose;
 pub mod infusion;
 mod product;
 mod ranking;

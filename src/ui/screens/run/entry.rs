@@ -44,6 +44,11 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     let mut content = Vec::new();
     let state = at.and_then(|at| {
         let state = at.and_then(|at| Ok((at, state_at(day.plan.as_ref(), day.start, events, at)?)));
+        let waits = typed.is_empty() && events.is_empty();
+        let told = |error| match error {
+            RunError::Entry(_, RunFault::OutOfOrder) if waits => not_begun(day.start),
+            error => told(error),
+        };
         state
             .map_err(|error| content.push(hint(told(error).get(lang).to_owned())))
             .ok()
@@ -69,6 +74,15 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
         say(lang, "いまの状態と記録", "Now, and what happens"),
         content,
     )
+}
+
+/// The clock stands before the start, and nothing was entered yet.
+fn not_begun(start: ClockTime) -> Sentence {
+    let told = text!(
+        "まだ始まっていません。開始予定は {start} です。早く始めるときは、上の開始時刻を直してください。",
+        "It has not begun: it is planned to begin at {start}. To begin earlier, set the start above."
+    );
+    told.fill(&[("start", start.figure().into())])
 }
 
 /// What is wrong with the entry being made.
