@@ -544,21 +544,27 @@ fn preferred_to(stocked: &Stocked, patient: &Patient) -> Vec<Ranked> {
 }
 
 #[test]
-fn what_is_forbidden_is_never_better_suited_and_what_is_unknown_only_than_that() {
+fn what_is_forbidden_is_never_better_suited_nor_what_is_worse_in_anything_and_no_better_in_its_verdict()
+ {
     let patients = Hazard::ALL.iter().flat_map(|hazard| {
         [Some(Presence::Present), Some(Presence::Absent), None].map(|found| open_to(*hazard, found))
     });
     for patient in patients.chain([Patient::default()]) {
         for stocked in shelf(&Answers::default(), Some(Country::Japan)) {
-            let chosen = stocked.screened(&patient, None).suitability();
+            let chosen = stocked.screened(&patient, None);
             for better in preferred_to(&stocked, &patient) {
+                let key = &better.stocked.key;
                 let suits = better.screening.suitability();
-                assert_ne!(suits, Suitability::DoNotUse, "{}", better.stocked.key);
-                assert!(
-                    suits < chosen || suits == Suitability::WithCare,
-                    "{}",
-                    better.stocked.key
-                );
+                assert_ne!(suits, Suitability::DoNotUse, "{key}");
+                assert!(suits <= chosen.suitability(), "{key}");
+                assert!(better.screening.rank() < chosen.rank(), "{key}");
+            }
+            // Where nothing is known to hold, no product is better suited than another.
+            let holds = |reason: &Reason| reason.suitability != Suitability::Unknown;
+            if chosen.suitability() == Suitability::Unknown && !chosen.reasons.iter().any(holds) {
+                let better = preferred_to(&stocked, &patient);
+                let known = |one: &Ranked| one.screening.suitability() < Suitability::Unknown;
+                assert!(better.iter().all(known), "{}", stocked.key);
             }
         }
     }

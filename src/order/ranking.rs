@@ -3,7 +3,7 @@
 use super::stock::{Item, Stocked, shelf};
 use super::stops::{PRODUCT_STOP, Stop};
 use crate::patient::{Answers, Patient};
-use crate::product::Country;
+use crate::product::{Country, Hazard};
 use crate::safety::{Ordered, ProductScreening, Reason, Suitability, screen_product};
 use crate::text::Text;
 
@@ -55,8 +55,7 @@ pub fn ranked(stock: Vec<Stocked>, patient: &Patient, ordered: Option<&Ordered>)
     ranking
 }
 
-/// Products that suit this patient better than the one chosen, the best first. None of them is forbidden,
-/// and one of which too little is known is only better than one that is.
+/// Products that suit this patient better than the one chosen, the best first. None of them is forbidden.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Preferred {
     /// They are in stock.
@@ -91,14 +90,9 @@ pub fn preferred(
 ) -> Preferred {
     // What is ordered changes no rank, so that the lists are alike on the whole screen.
     let chosen = chosen.screened(patient, None);
-    let is_better = |one: &Ranked| match one.screening.suitability() {
-        Suitability::DoNotUse => false,
-        Suitability::Unknown => chosen.suitability() == Suitability::DoNotUse,
-        Suitability::WithCare | Suitability::Suitable => one.screening.rank() < chosen.rank(),
-    };
     let better = |stock| {
         let mut better = ranked(stock, patient, None);
-        better.retain(is_better);
+        better.retain(|one| suits_better(&one.screening, &chosen));
         better
     };
     let in_stock = better(shelf(ward, country));
@@ -109,6 +103,26 @@ pub fn preferred(
         Some(sold) if !sold.is_empty() => Preferred::Sold(sold),
         _ => Preferred::None,
     }
+}
+
+/// Whether a product suits better than another: its verdict is better, or it is nowhere worse and a
+/// reason that is known to hold falls away. That less is unknown of it alone is no better suit.
+fn suits_better(one: &ProductScreening, other: &ProductScreening) -> bool {
+    if one.suitability() == Suitability::DoNotUse {
+        return false;
+    }
+    let worst = |of: &ProductScreening, hazard| {
+        let of_it = of.reasons.iter().filter(|reason| reason.hazard == hazard);
+        of_it.map(|reason| reason.suitability).max()
+    };
+    let pairs = Hazard::ALL
+        .iter()
+        .map(|hazard| (worst(one, *hazard), worst(other, *hazard)));
+    let nowhere_worse = pairs.clone().all(|(one, other)| one <= other);
+    let falls_away = pairs.clone().any(|(one, other)| {
+        one < other && matches!(other, Some(Suitability::WithCare | Suitability::DoNotUse))
+    });
+    one.suitability() < other.suitability() || (nowhere_worse && falls_away)
 }
 
 /// What closes a product to a patient: one stop for each hazard that forbids it. Its key is

@@ -24,7 +24,9 @@ for (const language of LANGUAGES) {
     await page.getByRole("link", { name: SAY.scores[language], exact: true }).click();
     for (const summary of await page.locator("#main > * summary").all()) if (await summary.isVisible()) await summary.click();
     const result = page.locator("#main .sheet").first();
-    await reads(result, { ja: "0 から 6 点", en: "0 to 6 (of 0 to 6)" }[language]);
+    // The fact is the same thing: it holds until the score is answered itself.
+    await reads(result, { ja: "4 点（0〜6）", en: "4 (of 0 to 6)" }[language]);
+    await reads(result, { ja: "症例の事実から", en: "From the facts of the case" }[language]);
     await me.answer({ "score.gbs-disability.score": "3" });
     await reads(result, { ja: "3 点（0〜6）", en: "3 (of 0 to 6)" }[language]);
     await me.answer({ "score.egris.days": "2" });
