@@ -2,15 +2,10 @@
 
 use super::held::Held;
 use crate::browser;
-use crate::text::{Language, Text};
+use crate::text::Language;
 
 /// Kept under this name.
 const KEY: &str = "ivig.language";
-
-const TITLE: Text = text!(
-    "IVIG ナビゲーター — 自己免疫性神経筋疾患の免疫グロブリン療法",
-    "IVIG Navigator: intravenous immunoglobulin in autoimmune neuromuscular disease",
-);
 
 /// The language that everything is shown in.
 #[derive(Clone, Copy)]
@@ -20,7 +15,7 @@ impl PageLanguage {
     pub(super) fn start() -> PageLanguage {
         let kept = browser::remembered(KEY).and_then(|tag| Language::from_tag(&tag));
         let language = kept.unwrap_or_else(browser::preferred_language);
-        tell_browser(language);
+        browser::set_language(language);
         PageLanguage(Held::new(language))
     }
 
@@ -44,7 +39,7 @@ impl PageLanguage {
 
     /// Shows the page in a language, as long as it is open.
     pub fn show(self, language: Language) {
-        tell_browser(language);
+        browser::set_language(language);
         self.0.set(language);
     }
 
@@ -52,8 +47,4 @@ impl PageLanguage {
     pub(super) fn was_chosen() -> bool {
         browser::remembered(KEY).is_some()
     }
-}
-
-fn tell_browser(language: Language) {
-    browser::set_language_and_title(language, TITLE.get(language));
 }

@@ -26,6 +26,7 @@ mod reader;
 mod route;
 mod run;
 mod theme;
+mod title;
 mod transfer;
 mod ward;
 
@@ -113,7 +114,7 @@ impl App {
         crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
         let language = PageLanguage::start();
         let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
-        App {
+        let app = App {
             language,
             route: PageRoute::start(),
             case,
@@ -132,7 +133,9 @@ impl App {
             paper: PaperState::start(),
             theme: PageTheme::start(),
             evaluator: Evaluator::start(),
-        }
+        };
+        title::follow(app);
+        app
     }
 }
 
