@@ -111,9 +111,11 @@ impl App {
         let cases: &CasesState = Box::leak(Box::new(CasesState::start()));
         let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
         let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
-        crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
         let language = PageLanguage::start();
         let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
+        crate::browser::ask_before_leaving(move || {
+            case.is_unsaved_untracked() || hospital.is_unwritten_untracked()
+        });
         let app = App {
             language,
             route: PageRoute::start(),
