@@ -8,7 +8,7 @@
   const app = document.getElementById("app");
   const cover = document.getElementById("broken");
   const result = document.getElementById("broken-result");
-  const title = document.title;
+  const MARK = "⚠ ";
   let started = false;
 
   // `data-broken="start"`: the app could not start. Any other value, also the panic hook's: its figures are invalid.
@@ -40,7 +40,7 @@
 
   const show = () => {
     cover.hidden = false;
-    document.title = "⚠ " + title;
+    if (!document.title.startsWith(MARK)) document.title = MARK + document.title;
     if (root.dataset.broken !== "start") {
       freezeStorage();
       // Taken out and not only hidden: an open dialog would keep the buttons of the cover unreachable.
@@ -52,7 +52,8 @@
 
   const hide = () => {
     cover.hidden = true;
-    document.title = title;
+    // What started late may have named its screen meanwhile.
+    if (document.title.startsWith(MARK)) document.title = document.title.slice(MARK.length);
   };
 
   new MutationObserver(() => (root.hasAttribute("data-broken") ? show() : hide()))

@@ -58,6 +58,10 @@ pub struct HospitalState {
     changed: Held<Option<Vec<Change>>>,
     /// What is being edited.
     draft: Held<Answers>,
+    /// The same as it was last written, or taken from the file.
+    written: Held<Answers>,
+    /// The key of the condition whose note is being edited.
+    noted: Held<String>,
     ward: &'static WardState,
     language: PageLanguage,
 }
@@ -69,6 +73,8 @@ impl HospitalState {
             text: Held::new(String::new()),
             changed: Held::new(None),
             draft: Held::new(Answers::default()),
+            written: Held::new(Answers::default()),
+            noted: Held::new(String::new()),
             ward,
             language,
         }
@@ -97,7 +103,9 @@ impl HospitalState {
         };
         if let HospitalFile::Here(hospital) = &file {
             self.ward.lay_under(hospital.settings.clone(), rules.over);
-            self.draft.set((rules.draft_of)(hospital));
+            let draft = (rules.draft_of)(hospital);
+            self.written.set(draft.clone());
+            self.draft.set(draft);
             for (ground, name) in [(Ground::Light, "--accent"), (Ground::Dark, "--accent-dark")] {
                 let accent = hospital.accent.as_deref();
                 if let Some(colour) = accent.and_then(|accent| (rules.accent_on)(accent, ground)) {
@@ -167,6 +175,29 @@ impl HospitalState {
     pub fn set_draft(&self, key: &str, text: &str) {
         self.draft
             .update(|draft| draft.set_under(key, text.to_owned()));
+    }
+
+    /// The draft was written into a file.
+    pub fn wrote(&self) {
+        self.written.set(self.draft.with_untracked(Answers::clone));
+    }
+
+    /// Whether something was entered that is in no file.
+    #[must_use]
+    pub fn is_unwritten_untracked(&self) -> bool {
+        self.draft
+            .with_untracked(|draft| self.written.with_untracked(|written| draft != written))
+    }
+
+    /// The key of the condition whose note is being edited.
+    #[must_use]
+    pub fn noted(&self) -> String {
+        self.noted.get()
+    }
+
+    /// Edits the note of another condition.
+    pub fn note(&self, condition: String) {
+        self.noted.set(condition);
     }
 
     /// Reads all that is being edited, beside what holds on this ward.

@@ -1,16 +1,22 @@
 //! The language of the page: the browser's at first, then the user's.
 
+use std::sync::OnceLock;
+
 use super::held::Held;
 use crate::browser;
-use crate::text::{Language, Text};
+use crate::text::Language;
 
 /// Kept under this name.
 const KEY: &str = "ivig.language";
 
-const TITLE: Text = text!(
-    "IVIG ナビゲーター — 自己免疫性神経筋疾患の免疫グロブリン療法",
-    "IVIG Navigator: intravenous immunoglobulin in autoimmune neuromuscular disease",
-);
+static PAGE: OnceLock<PageLanguage> = OnceLock::new();
+
+/// The language of the page as it is now, for a part that is told no language: whatever is drawn is
+/// drawn again when it changes.
+#[must_use]
+pub fn language_now() -> Language {
+    PAGE.get().map_or(Language::En, |page| page.get_untracked())
+}
 
 /// The language that everything is shown in.
 #[derive(Clone, Copy)]
@@ -20,8 +26,8 @@ impl PageLanguage {
     pub(super) fn start() -> PageLanguage {
         let kept = browser::remembered(KEY).and_then(|tag| Language::from_tag(&tag));
         let language = kept.unwrap_or_else(browser::preferred_language);
-        tell_browser(language);
-        PageLanguage(Held::new(language))
+        browser::set_language(language);
+        *PAGE.get_or_init(|| PageLanguage(Held::new(language)))
     }
 
     /// The language now, and again when it changes.
@@ -44,7 +50,7 @@ impl PageLanguage {
 
     /// Shows the page in a language, as long as it is open.
     pub fn show(self, language: Language) {
-        tell_browser(language);
+        browser::set_language(language);
         self.0.set(language);
     }
 
@@ -52,8 +58,4 @@ impl PageLanguage {
     pub(super) fn was_chosen() -> bool {
         browser::remembered(KEY).is_some()
     }
-}
-
-fn tell_browser(language: Language) {
-    browser::set_language_and_title(language, TITLE.get(language));
 }

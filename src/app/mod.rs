@@ -26,6 +26,7 @@ mod reader;
 mod route;
 mod run;
 mod theme;
+mod title;
 mod transfer;
 mod ward;
 
@@ -44,7 +45,7 @@ pub use heard::Heard;
 pub use history::StepsState;
 pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
 pub use host::attend;
-pub use language::PageLanguage;
+pub use language::{PageLanguage, language_now};
 pub use lock::{IDLE_KEY, IDLE_MINUTES, LockState, SHORTEST};
 pub use offline::OfflineState;
 pub use paper::PaperState;
@@ -110,10 +111,12 @@ impl App {
         let cases: &CasesState = Box::leak(Box::new(CasesState::start()));
         let ward: &WardState = Box::leak(Box::new(WardState::start(cases)));
         let case: &CaseState = Box::leak(Box::new(CaseState::start(ward)));
-        crate::browser::ask_before_leaving(move || case.is_unsaved_untracked());
         let language = PageLanguage::start();
         let hospital: &HospitalState = Box::leak(Box::new(HospitalState::start(ward, language)));
-        App {
+        crate::browser::ask_before_leaving(move || {
+            case.is_unsaved_untracked() || hospital.is_unwritten_untracked()
+        });
+        let app = App {
             language,
             route: PageRoute::start(),
             case,
@@ -132,7 +135,9 @@ impl App {
             paper: PaperState::start(),
             theme: PageTheme::start(),
             evaluator: Evaluator::start(),
-        }
+        };
+        title::follow(app);
+        app
     }
 }
 

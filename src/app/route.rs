@@ -4,9 +4,14 @@
 use super::held::Held;
 use crate::browser;
 use crate::scenario::transfer::TAKE;
+use crate::text::Text;
 
 /// What every address of the evidence library begins with.
 const EVIDENCE: &str = "#/evidence";
+
+/// What an address with a case in it begins with: it is read in a later part of the program, and
+/// then let go.
+const LINK: &str = "#/?";
 
 /// A screen of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,11 +53,13 @@ pub enum Route {
     About,
     /// Tries the failure screen.
     Drill,
+    /// Where an address leads that names none of these: misspelt, or of another version.
+    Nowhere,
 }
 
 impl Route {
     /// All of them.
-    pub const ALL: [Route; 18] = [
+    pub const ALL: [Route; 19] = [
         Route::Case,
         Route::Run,
         Route::Cases,
@@ -71,6 +78,7 @@ impl Route {
         Route::Hospital,
         Route::About,
         Route::Drill,
+        Route::Nowhere,
     ];
 
     /// The address of the screen.
@@ -95,14 +103,44 @@ impl Route {
             Route::Hospital => "#/hospital",
             Route::About => "#/about",
             Route::Drill => "#/drill",
+            Route::Nowhere => "#/nowhere",
         }
     }
 
-    /// The screen at an address; the case where there is none.
+    /// What the screen is called: in the bar, and in the title of the page.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Route::Case => text!("症例", "Case"),
+            Route::Run => text!("点滴の経過", "Run sheet"),
+            Route::Cases => text!("保存した症例", "Saved cases"),
+            Route::HandOver => text!("症例を渡す", "Hand this case over"),
+            Route::Take => text!("症例を受け取る", "Take a case"),
+            Route::Fhir => text!("電子カルテとの受け渡し", "To and from a record system"),
+            Route::Compare => text!("症例の比較", "Cases side by side"),
+            Route::FollowUp => text!("経過と効果", "Follow-up"),
+            Route::History => text!("変更の履歴", "History of changes"),
+            Route::Device => text!("この端末", "This device"),
+            Route::Ward => text!("病棟の設定", "Ward"),
+            Route::Scores => text!("スコア", "Scores"),
+            Route::Passport => text!("国の基準", "What a country asks"),
+            Route::Evidence => text!("根拠", "Evidence"),
+            Route::Proof => text!("検算", "Proof"),
+            Route::Hospital => text!("病院の設定", "Hospital settings"),
+            Route::About => text!("このページについて", "About"),
+            Route::Drill => text!("故障時の画面を試す", "Try the failure screen"),
+            Route::Nowhere => text!("見つかりません", "Not found"),
+        }
+    }
+
+    /// The screen at an address; the case where none is named.
     #[must_use]
     pub fn at(address: &str) -> Route {
         if address.starts_with(TAKE) {
             return Route::Take;
+        }
+        if address.is_empty() || address.starts_with(LINK) {
+            return Route::Case;
         }
         let within = address.strip_prefix(EVIDENCE);
         if within.is_some_and(|rest| rest.starts_with(['/', '?'])) {
@@ -111,7 +149,7 @@ impl Route {
         Route::ALL
             .into_iter()
             .find(|route| route.address() == address)
-            .unwrap_or(Route::Case)
+            .unwrap_or(Route::Nowhere)
     }
 }
 
@@ -178,6 +216,7 @@ impl PageRoute {
 #[cfg(test)]
 mod tests {
     use super::Route;
+    use crate::text::Language;
 
     #[test]
     fn every_address_leads_back_to_its_screen() {
@@ -196,11 +235,39 @@ mod tests {
         for address in ["#/evidence?words=x", "#/evidence/study/cidp-dyck-1994"] {
             assert_eq!(Route::at(address), Route::Evidence);
         }
-        assert_eq!(Route::at("#/evidences"), Route::Case);
+        assert_eq!(Route::at("#/evidences"), Route::Nowhere);
     }
 
     #[test]
-    fn an_unknown_address_leads_to_the_case() {
-        assert_eq!(Route::at("#/no-such-screen"), Route::Case);
+    fn no_address_and_one_with_a_case_in_it_lead_to_the_case() {
+        for address in ["", "#/", "#/?condition=gbs&weight=70", "#/?"] {
+            assert_eq!(Route::at(address), Route::Case, "{address}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_leads_nowhere() {
+        for address in [
+            "#/no-such-screen",
+            "#/run/9",
+            "#/hospital/x",
+            "#/compare/abc,def",
+            "#run",
+        ] {
+            assert_eq!(Route::at(address), Route::Nowhere, "{address}");
+        }
+    }
+
+    #[test]
+    fn every_screen_has_a_name_of_its_own() {
+        for language in Language::ALL {
+            let mut names: Vec<&str> = Route::ALL
+                .into_iter()
+                .map(|route| route.name().get(language))
+                .collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), Route::ALL.len());
+        }
     }
 }

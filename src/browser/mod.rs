@@ -28,7 +28,7 @@ pub use hospital::hospital_text;
 pub use page::{
     agrees, ask_before_leaving, cover_page, focus_soon, forget_address, mount_point, offer_file,
     on_address_change, page_address, preferred_language, read_address, reload, replace_address,
-    set_address, set_colour, set_language_and_title, set_theme,
+    set_address, set_colour, set_language, set_theme, set_title,
 };
 pub use paper::{around_printing, copy, print, select_soon};
 pub use place::{Place, place};

@@ -132,9 +132,10 @@ pub fn agrees(question: &str) -> bool {
 }
 
 /// Moves the focus, and with it the view, to an element that is about to be drawn.
-pub fn focus_soon(id: &'static str) {
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
     soon(move || {
-        if let Some(element) = element(id) {
+        if let Some(element) = element(&id) {
             let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
         }
     });
@@ -172,14 +173,20 @@ pub fn preferred_language() -> Language {
         .unwrap_or(Language::En)
 }
 
-/// Tells the browser which language the page is in, and its title.
-pub fn set_language_and_title(language: Language, title: &str) {
-    let Some(document) = window().and_then(|window| window.document()) else {
-        return;
-    };
-    document.set_title(title);
-    if let Some(root) = document.document_element() {
+/// Tells the browser which language the page is in.
+pub fn set_language(language: Language) {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
         let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// Tells the browser what the page is called.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
     }
 }
 

@@ -80,7 +80,9 @@ impl Fault {
 }
 
 impl FaultKind {
-    fn sentence(&self) -> Sentence {
+    /// What is wrong and what to do, for who sees where.
+    #[must_use]
+    pub fn sentence(&self) -> Sentence {
         let fixed = match self {
             FaultKind::NotJson(error) => return error.sentence(),
             FaultKind::NewerSchema(found) => {

@@ -54,6 +54,7 @@ pub fn root() -> View {
             Route::Hospital => later.desk.page(app, lang, |part| part.hospital),
             Route::About => later.desk.page(app, lang, |part| part.about),
             Route::Drill => screens::drill(lang),
+            Route::Nowhere => screens::nowhere(lang),
         }
     });
     let notices = live(move || notices::view(app, app.language.get()));

@@ -2,7 +2,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { violations } from "./axe.mjs";
-import { launch, openPage, started } from "./site.mjs";
+import { launch, openPage, SITE, started } from "./site.mjs";
 import { throughAllStates } from "./states.mjs";
 import { GBS, GBS_DOSE, LANGUAGES, quiet, reads, user } from "./user.mjs";
 
@@ -126,6 +126,40 @@ for (const language of LANGUAGES) {
   });
 }
 
+test("in the library as well, what a finger must hit is 44 px high", async () => {
+  const page = await openPage(browser, { language: "en", width: 1024, hasTouch: true, isMobile: true });
+  for (const place of ["", "/disease/cidp"]) {
+    await page.goto(`${SITE}#/evidence${place}`);
+    await page.locator("#place").waitFor();
+    const low = await page.locator(".sort, .rail > a, .shelf .scroll tbody th a").evaluateAll((all) => all
+      .filter((e) => e.checkVisibility() && e.getBoundingClientRect().height < 43.5).map((e) => e.innerText));
+    assert.deepEqual(low, [], place);
+  }
+});
+
+test("what is chosen is told apart in the colours of the device, and in high contrast", async () => {
+  const grounds = (page, selector, state) => page.locator(selector).evaluateAll((all, state) => all
+    .map((e) => [e.matches(state), getComputedStyle(e).backgroundColor]), state);
+  const apart = async (page, selector, state) => {
+    const found = await grounds(page, selector, state);
+    const [on, off] = [true, false].map((is) => [...new Set(found.filter(([here]) => here === is).map(([, ground]) => ground))]);
+    assert.ok(on.length > 0 && off.length > 0 && !on.some((ground) => off.includes(ground)), `${selector}: ${on} against ${off}`);
+  };
+  const current = '[aria-current="true"]';
+  const forced = await openPage(browser, { language: "en", forcedColors: "active" });
+  await forced.goto(`${SITE}#/evidence/disease/cidp`);
+  await forced.locator("#place").waitFor();
+  await apart(forced, ".bar nav a", current);
+  await apart(forced, ".switch button", '[aria-pressed="true"]');
+  await apart(forced, ".rail > a", current);
+  await forced.goto(`${SITE}#/`);
+  await forced.locator("#order .button, .order .button").first().waitFor();
+  await apart(forced, ".button", ".go");
+  const contrast = await openPage(browser, { language: "en" });
+  await contrast.evaluate(() => { document.documentElement.dataset.theme = "contrast"; });
+  await apart(contrast, ".bar nav a", current);
+});
+
 test("the browser's language decides at first, and the choice is remembered", async () => {
   for (const [locale, expected] of [["ja-JP", "ja"], ["ja", "ja"], ["en-GB", "en"], ["fr-FR", "en"], ["zh-CN", "en"]]) {
     const page = await openPage(browser, { locale });
@@ -137,7 +171,7 @@ test("the browser's language decides at first, and the choice is remembered", as
     await page.reload();
     await started(page);
     assert.equal(await page.locator("html").getAttribute("lang"), other, `${locale}, after the choice`);
-    assert.match(await page.title(), other === "ja" ? /ナビゲーター/ : /Navigator/);
+    assert.match(await page.title(), other === "ja" ? /^症例 · IVIG ナビゲーター$/ : /^Case · IVIG Navigator$/);
     await page.context().close();
   }
 });

@@ -1,7 +1,7 @@
 // Bad input: a sentence beside the field, no dose, nothing typed lost; a good value brings the dose back.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { launch, openPage } from "./site.mjs";
+import { launch, openPage, SITE, until } from "./site.mjs";
 import { figure, GBS, GBS_DOSE, LANGUAGES, quiet, reads, user } from "./user.mjs";
 
 const browser = await launch();
@@ -178,6 +178,45 @@ for (const language of LANGUAGES) {
       assert.equal((await me.beside(key)).trim(), before);
     }
     await me.shows(...GBS_DOSE[language]);
+    quiet(page);
+  });
+}
+
+/** Run in the page: every example, with what its colour stands on. */
+function examples() {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\d.]+/g).slice(0, 3).map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  return [...document.querySelectorAll('#main input:not([placeholder=""])[placeholder]')].map((input) => {
+    const [example, entered, ground] = [getComputedStyle(input, "::placeholder"), getComputedStyle(input), getComputedStyle(input.closest(".control"))];
+    const [a, b] = [light(example.color), light(ground.backgroundColor)];
+    return {
+      text: input.placeholder, style: example.fontStyle, isOther: example.color !== entered.color,
+      contrast: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05),
+    };
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`an example begins with its mark and is never mistaken for an entry, in every theme (${language})`, async () => {
+    const page = await openPage(browser, { language });
+    const me = user(page, language);
+    await me.fill(GBS);
+    await me.shows(...GBS_DOSE[language]);
+    for (const theme of ["light", "dark", "contrast"]) {
+      await page.evaluate((theme) => { document.documentElement.dataset.theme = theme; }, theme);
+      for (const [address, least] of [["#/", 2], ["#/ward", 4], ["#/hospital", 2], ["#/evidence", 1]]) {
+        await page.goto(`${SITE}${address}`);
+        await until(page, (least) => document.querySelectorAll('#main input:not([placeholder=""])[placeholder]').length >= least, least);
+        for (const example of await page.evaluate(examples)) {
+          const where = `${theme}, ${address}: ${JSON.stringify(example)}`;
+          assert.match(example.text, { ja: /^例 \S/, en: /^e\.g\. \S/ }[language], where);
+          assert.equal(example.style, "italic", where);
+          assert.ok(example.isOther && example.contrast >= 4.5, where);
+        }
+      }
+    }
     quiet(page);
   });
 }

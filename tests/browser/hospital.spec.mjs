@@ -166,6 +166,69 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`the editor names a fault by its field, at the field, and leads to it (${language})`, async (t) => {
+    const site = await siteWith(t);
+    const page = await openPage(browser, { url: `${site.url}#/hospital`, language });
+    const me = user(page, language);
+    const label = { ja: "病院の名前（英語）", en: "Name of the hospital (English)" }[language];
+    const jump = (name) => me.main.getByRole("button", { name, exact: true });
+    const isWrong = (id) => page.locator(`#${id}[aria-invalid="true"]`).waitFor();
+    // What was not begun is no mistake: it is told in the list alone.
+    await jump(label).waitFor();
+    assert.equal(await me.beside("hospital-name-en"), "\n");
+    await page.locator("#hospital-name-ja").fill("北病院");
+    await isWrong("hospital-name-en");
+    assert.match(await me.beside("hospital-name-en"), { ja: /両方の言語/, en: /^\s*Fill this in: both languages/ }[language]);
+    await jump(label).click();
+    await page.locator("#hospital-name-en:focus").waitFor();
+    await page.keyboard.type("North Hospital");
+    assert.equal(await page.locator("#hospital-name-en").inputValue(), "North Hospital");
+    await page.locator("#hospital-valid_until").fill("31 March");
+    await isWrong("hospital-valid_until");
+    assert.match(await me.beside("hospital-valid_until"), /2026-11-01/);
+    // Nobody reads the file here: no line of it, and no name of a member.
+    for (const word of ["name.en", "valid_until", "行目", "Line "]) await lacks(me.main.locator(".plain").first(), word);
+    await page.locator("#hospital-valid_until").fill("");
+    // A half-written note keeps its way back when another condition is chosen.
+    await page.locator("#hospital-noted").selectOption("gbs");
+    await page.locator("#hospital-note-gbs-ja").fill("当直に連絡");
+    await page.locator("#hospital-noted").selectOption("mg");
+    await jump({ ja: "ギラン・バレー症候群の注記（英語）", en: "Note (English), Guillain–Barré syndrome" }[language]).click();
+    await page.locator("#hospital-note-gbs-en:focus").waitFor();
+    await page.keyboard.type("Call first");
+    await me.main.getByRole("button", { name: { ja: "hospital.json を書き出す", en: "Write hospital.json" }[language] }).and(page.locator(":enabled")).waitFor();
+    quiet(page);
+  });
+}
+
+test("what was entered for a file and not written is asked about before the page is left", async (t) => {
+  const site = await siteWith(t);
+  const page = await openPage(browser, { url: `${site.url}#/hospital`, language: "en" });
+  const asked = [];
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await page.locator("#hospital-noted").selectOption("gbs");
+  await page.reload();
+  await started(page);
+  assert.deepEqual(asked, []);
+  await page.locator("#hospital-name-ja").click();
+  await page.keyboard.type("北病院");
+  await page.locator("#hospital-name-en").fill("North Hospital");
+  await page.reload();
+  await started(page);
+  assert.deepEqual(asked, ["beforeunload"]);
+  await page.locator("#hospital-name-ja").fill("北病院");
+  await page.locator("#hospital-name-en").click();
+  await page.keyboard.type("North Hospital");
+  await downloaded(page, () => page.getByRole("button", { name: "Write hospital.json" }).click());
+  await page.reload();
+  await started(page);
+  assert.deepEqual(asked, ["beforeunload"]);
+});
+
 test("the published schema and the reader agree on a whole file and on broken ones", () => {
   assert.ok(fits(JSON.parse(WHOLE)), JSON.stringify(fits.errors));
   for (const [from, to] of [["\"japan\"", "\"jp\""], ["[2.5, 5]", "[]"], ["\"issued\"", "\"isued\""], ["0.1", "0.2"], ["\"*\"", "\"*\""], ["https://intranet.example", "https://intranet.example/x"], ["#7a1f5c", "red"]]) {

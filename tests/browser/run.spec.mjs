@@ -345,3 +345,27 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+test("no figure of the picture is written over another, whatever happened", async () => {
+  const { page, me, at, act } = await f2("en");
+  await act("09:31", "slow1");
+  for (const [pause, resume] of [["09:33", "09:35"], ["09:36", "09:38"]]) {
+    await act(pause, "pause");
+    await at(resume);
+    await me.main.getByRole("button", { name: /^Resume at step/ }).first().click();
+  }
+  const boxes = await page.locator("#main .chart text").evaluateAll((all) => all.map((e) => {
+    const { x, y, width, height } = e.getBBox();
+    return { words: e.textContent, x, y, width, height };
+  }));
+  assert.ok(boxes.length > 4, JSON.stringify(boxes));
+  for (const [number, a] of boxes.entries()) {
+    assert.ok(a.x + a.width <= 320, `${a.words} is cut off`);
+    for (const b of boxes.slice(number + 1)) {
+      // A line of text is higher than its letters.
+      const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || Math.abs(a.y - b.y) >= 0.7 * a.height;
+      assert.ok(apart, `${a.words} and ${b.words}`);
+    }
+  }
+  quiet(page);
+});

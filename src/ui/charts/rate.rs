@@ -12,8 +12,11 @@ const WIDTH: i64 = 304;
 const TOP: i64 = 18;
 const HEIGHT: i64 = 92;
 const BASE: i64 = TOP + HEIGHT;
-/// What a figure takes.
+/// What a figure takes, in width and in height.
 const ROOM: i64 = 44;
+const LINE: i64 = 10;
+/// Where the last one can begin and still be read whole.
+const LAST: i64 = LEFT + WIDTH + LEFT - ROOM;
 
 /// A stretch of time at one rate.
 pub struct Stretch {
@@ -59,7 +62,7 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
     let mut stairs = format!("M{LEFT} {BASE}");
     let mut given = stairs.clone();
     let mut marks = Vec::new();
-    let (mut level, mut free) = (0, 0);
+    let mut taken = Vec::new();
     for one in stretches {
         let from = across(one.begins.as_seconds());
         let to = across(one.begins.and(one.span).as_seconds());
@@ -67,15 +70,11 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
         stairs.push_str(&format!("L{from} {height}L{to} {height}"));
         let volume = up(one.running.as_microlitres(), bag.as_microlitres());
         given.push_str(&format!("L{to} {volume}"));
-        // A pause has no figure, and no figure is written over another beside it.
-        if height < BASE && (height != level || from > free) {
-            marks.push(mark(
-                from,
-                height.saturating_sub(3),
-                "start",
-                one.pump.figure(),
-            ));
-            (level, free) = (height, from.saturating_add(ROOM));
+        // A pause has no figure.
+        let place = (from.min(LAST), height.saturating_sub(3));
+        if height < BASE && is_free(&taken, place) {
+            marks.push(mark(place.0, place.1, "start", one.pump.figure()));
+            taken.push(place);
         }
     }
     let right = LEFT + WIDTH;
@@ -101,6 +100,13 @@ pub fn view(lang: Language, stretches: &[Stretch], start: ClockTime) -> View {
         .into()
 }
 
+/// Whether a figure is written over no other: the table has those that are left out.
+fn is_free(taken: &[(i64, i64)], (x, y): (i64, i64)) -> bool {
+    taken.iter().all(|(left, line)| {
+        x.abs_diff(*left) >= ROOM.unsigned_abs() || y.abs_diff(*line) >= LINE.unsigned_abs()
+    })
+}
+
 /// What part of a length a part of a whole takes.
 fn share(part: i64, whole: i64, length: i64) -> i64 {
     scale(part, length, whole, Rounding::NearestTiesUp).unwrap_or_default()
@@ -117,4 +123,19 @@ fn mark(x: i64, y: i64, anchor: &'static str, words: String) -> View {
         .attr("text-anchor", anchor)
         .child(words)
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_free;
+
+    #[test]
+    fn no_figure_is_written_over_another() {
+        let taken = [(8, 60), (100, 30)];
+        assert!(!is_free(&taken, (40, 60)));
+        assert!(!is_free(&taken, (40, 52)));
+        assert!(!is_free(&taken, (60, 30)));
+        assert!(is_free(&taken, (40, 50)));
+        assert!(is_free(&taken, (52, 60)));
+    }
 }

@@ -1,5 +1,7 @@
 //! A line to type in.
 
+use crate::app::language_now;
+use crate::ui::say;
 use crate::ui::view::{View, Words, element, words};
 
 /// A line to type in: what it is called and how it behaves.
@@ -12,7 +14,7 @@ pub struct Entry {
     pub unit: Words,
     /// Which keyboard a tablet shows: `decimal`, `search`, `text`.
     pub keyboard: &'static str,
-    /// Shown while nothing is typed. May be empty.
+    /// Shown while nothing is typed, with a mark that says so. May be empty.
     pub example: &'static str,
 }
 
@@ -39,7 +41,7 @@ impl Entry {
             .attr("id", id.clone())
             .attr("type", "text")
             .attr("inputmode", keyboard)
-            .attr("placeholder", example)
+            .attr("placeholder", marked(example))
             .attr("autocomplete", "off")
             .attr("aria-describedby", format!("{unit_id} {below_id}"))
             .attr("aria-invalid", words(move || invalid().to_string()))
@@ -60,6 +62,14 @@ impl Entry {
             .child(element("div").class("control").child(input).child(unit))
             .child(below)
             .into()
+    }
+}
+
+/// Without its mark an example reads like a value that was entered.
+fn marked(example: &'static str) -> String {
+    match example {
+        "" => String::new(),
+        example => format!("{} {example}", say(language_now(), "例", "e.g.")),
     }
 }
 

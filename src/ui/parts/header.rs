@@ -5,27 +5,27 @@ use crate::app::{App, Offline, Route, focus_soon};
 use crate::text::{Language, Text};
 use crate::ui::view::{View, element, words};
 
-const SCREENS: [(Route, Text); 6] = [
-    (Route::Case, text!("症例", "Case")),
-    (Route::Evidence, text!("根拠", "Evidence")),
-    (Route::Run, text!("点滴の経過", "Run sheet")),
-    (Route::Cases, text!("保存した症例", "Saved cases")),
-    (Route::Ward, text!("病棟の設定", "Ward")),
-    (Route::About, text!("このページについて", "About")),
+const SCREENS: [Route; 6] = [
+    Route::Case,
+    Route::Evidence,
+    Route::Run,
+    Route::Cases,
+    Route::Ward,
+    Route::About,
 ];
 
 /// The bar on top. It is drawn once, so that the language button keeps its focus.
 pub fn view(app: App) -> View {
     let said = move |text: Text| words(move || text.get(app.language.get()).to_owned());
     let screens: Vec<View> = SCREENS
-        .map(|(route, label)| {
+        .map(|route| {
             let current = words(move || (app.route.get() == route).to_string());
             element("a")
                 .attr("href", route.address())
                 .attr("aria-current", current)
                 // What comes next by the keyboard is in the screen, and no further link of the bar.
                 .on_click(|| focus_soon("main"))
-                .child(said(label))
+                .child(said(route.name()))
                 .into()
         })
         .into();

@@ -49,7 +49,7 @@ fn search(app: App, lang: Language) -> View {
         label: say(lang, "疾患を探す", "Find the condition"),
         unit: no_unit(),
         keyboard: "search",
-        example: say(lang, "GBS、ぎらん、CIDP など", "GBS, Guillain, CIDP …"),
+        example: say(lang, "GBS、ぎらん、CIDP", "GBS, Guillain, CIDP"),
     };
     let found = live(move || groups(app, lang, &app.case.sought()));
     let entry = entry.view(

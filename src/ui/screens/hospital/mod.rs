@@ -1,6 +1,7 @@
 //! The hospital's file: what it says, what changed, what is wrong with it, and an editor that writes it.
 
 mod editor;
+mod mending;
 
 use crate::app::{App, HospitalFile, today};
 use crate::hospital::{Change, Fault, Hospital};

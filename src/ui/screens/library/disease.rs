@@ -44,9 +44,11 @@ pub fn view(lang: Language, topic: Topic) -> View {
             paragraph(all),
         ],
     );
-    let mut content = vec![paragraph(classed_names(lang, topic))];
+    let mut content = Vec::new();
     match condition {
         Some(condition) => {
+            // The heading is its abbreviation.
+            content.push(paragraph(topic.name().get(lang)));
             content.push(then_and_now(lang, condition));
             content.push(pictures::of_disease(lang, Some(condition), &found));
             content.push(studies);
@@ -68,21 +70,6 @@ pub fn view(lang: Language, topic: Topic) -> View {
     }
     let title = condition.map_or(topic.name().get(lang), Condition::short);
     under(title, content)
-}
-
-/// The name in both languages.
-fn classed_names(lang: Language, topic: Topic) -> View {
-    let name = topic.name();
-    let (here, other, tag) = match lang {
-        Language::Ja => (name.ja(), name.en(), "en"),
-        Language::En => (name.en(), name.ja(), "ja"),
-    };
-    vec![
-        here.into(),
-        " · ".into(),
-        element("span").attr("lang", tag).child(other).into(),
-    ]
-    .into()
 }
 
 /// Line of therapy in words.

@@ -76,7 +76,7 @@ fn search(app: App, lang: Language) -> View {
         label: say(lang, "文献を探す", "Search the library"),
         unit: no_unit(),
         keyboard: "search",
-        example: say(lang, "研究・薬剤・数値", "A study, a drug, a number"),
+        example: say(lang, "CIDP 血漿交換", "CIDP plasma exchange"),
     }
     .view(
         move || asked().unwrap_or_default().words,
