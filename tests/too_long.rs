@@ -64,7 +64,7 @@ fn check(supply: &Supply, too_long: &[Option<&str>], bottle: &[Option<&str>]) {
 fn a_day_that_runs_into_the_next_is_named_and_the_last_is_named_as_longer_than_a_day() {
     let into = Some("Day 1: the infusion takes 33\u{a0}h\u{a0}20\u{a0}min and is not over");
     let long = Some("Day 2: the infusion takes 33\u{a0}h\u{a0}20\u{a0}min, more than 24\u{a0}h");
-    let bottle = Some("10\u{a0}g (200\u{a0}mL) that is hung first takes 5\u{a0}h\u{a0}33\u{a0}min");
+    let bottle = Some("10\u{a0}g (200\u{a0}mL) hung first takes 5\u{a0}h\u{a0}33\u{a0}min");
     check(&supply("2", "0.6", "2.5 5 10"), &[into, long], &[bottle; 2]);
     let long = Some("Day 1: the infusion takes 33\u{a0}h\u{a0}20\u{a0}min, more than 24\u{a0}h");
     check(&supply("1", "0.6", "2.5 5 10"), &[long], &[bottle]);

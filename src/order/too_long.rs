@@ -18,8 +18,8 @@ const LONGER_THAN_A_DAY: Text = text!(
     "{days}: the infusion takes {total}, more than 24\u{a0}h. Divide it, or choose a higher rate where the limit allows."
 );
 const SLOW_BOTTLE: Text = text!(
-    "{days}: {bottle}（{volume}）の瓶は、最初につなぐと空くまで {time} かかり、開封後 4\u{a0}h を超える。小さい瓶から始めるか、小さい瓶に替える。",
-    "{days}: a bottle of {bottle} ({volume}) that is hung first takes {time} to empty, more than 4\u{a0}h after opening. Begin with smaller bottles, or use smaller ones."
+    "{days}: {bottle}（{volume}）の瓶は、最初につなぐと {time} かかり、開封後 4\u{a0}h を超える。小さい瓶から始める。",
+    "{days}: a bottle of {bottle} ({volume}) hung first takes {time}, more than 4\u{a0}h after opening. Begin with smaller ones."
 );
 
 impl Supply {

@@ -324,7 +324,12 @@ fn heed(input: &SheetInput<'_>) -> Part {
         let notes = product.remarks().filter_map(Fact::value);
         notes.for_each(|note| part.line(told(product.name, note)));
     }
-    let bottles = slowest.and_then(opened_bottles);
+    // Where a bottle is named that runs too long, the rule is in what is said of it.
+    let named = order.supply.iter().any(|supply| {
+        let mut days = supply.days.iter();
+        days.any(|day| supply.slow_bottle(day).is_some())
+    });
+    let bottles = slowest.filter(|_| !named).and_then(opened_bottles);
     if let Some(bottles) = bottles.and_then(|bottles| bottles.value()) {
         part.line(bottles);
     }

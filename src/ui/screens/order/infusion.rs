@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::order::{
     DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, SMALL_DROPS, Setting, Standing,
-    Supply, begins_anew, drops_per_minute, slowing_risks,
+    Supply, begins_anew, drops_per_minute, opened_bottles, slowing_risks,
 };
 use crate::patient::Patient;
 use crate::product::AtRisk;
@@ -230,6 +230,8 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     let unconfirmed = rates.and_then(|rates| rates.unconfirmed_words(infusion));
     let begins = day.begins_at().filter(|_| day.first > 1);
     let slow = supply.slow_bottle(day);
+    // What the four hours are from.
+    let rule = slow.as_ref().and_then(|_| opened_bottles(infusion.total));
     let asked = unconfirmed.into_iter().chain(begins).chain(slow);
     let mut found: Vec<View> = supply
         .too_long(day)
@@ -237,6 +239,7 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
         .into_iter()
         .collect();
     found.extend(asked.map(|told| classed("finding asked", told.get(lang).to_owned())));
+    found.extend(rule.map(|rule| claim::statement(lang, &rule, &[])));
     vec![
         heading(title),
         found.into(),
