@@ -5,7 +5,6 @@ use crate::order::{
     Item, Order, Packing, Ranked, Setting, Settings, Stocked, Supply, VialAim, stocked,
 };
 use crate::product::{LabelStatus, VialSize};
-use crate::quantity::{Basis, PerDay};
 use crate::text::Language;
 use crate::ui::parts::disclosure::folded;
 use crate::ui::parts::list::{value, values};
@@ -179,7 +178,7 @@ fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
                 .child(chips)
                 .into(),
         );
-        let waste = format!("{} {}", best.waste.figure(), PerDay::WORDS.get(lang));
+        let waste = best.waste.sentence().get(lang).to_owned();
         let mut lines = vec![value(say(lang, "廃棄", "Waste"), waste)];
         if let Ok(given) = best.per_kilogram(order.weighed.weight) {
             let label = say(lang, "実際の投与量", "Really given");
@@ -190,7 +189,8 @@ fn vials(lang: Language, order: &Order, supply: &Supply) -> View {
         if let Some(second) = &packings.second {
             let label = say(lang, "次善の組合せ", "Second best");
             let waste = say(lang, "廃棄", "waste");
-            let second = format!("{} ({waste} {})", in_words(second), second.waste.figure());
+            let wasted = second.waste.sentence();
+            let second = format!("{} ({waste} {})", in_words(second), wasted.get(lang));
             lines.push(value(label, second));
         }
         let volume = say(lang, "液量", "Volume");
