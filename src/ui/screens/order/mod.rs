@@ -59,23 +59,30 @@ pub fn glance(app: App, lang: Language) -> View {
         return nothing();
     };
     let verdict = advice.now.verdict.text().get(lang);
-    let words = match app.case.dosing() {
-        Dosing::Ready(order) if order.is_closed() => {
-            Suitability::DoNotUse.text().get(lang).to_owned()
-        }
-        Dosing::Ready(order) => {
+    let dosing = app.case.dosing();
+    let closed = match &dosing {
+        Dosing::Ready(order) if order.is_closed() => Some(Suitability::DoNotUse.text()),
+        Dosing::Ready(_) => None,
+        _ => (app.case.screening().stops()).then(|| Gravity::Stop.text()),
+    };
+    let class = match closed {
+        Some(_) => "glance closed",
+        None => "glance",
+    };
+    let words = match (closed, dosing) {
+        (Some(closed), _) => closed.get(lang).to_owned(),
+        (None, Dosing::Ready(order)) => {
             let mut words = format!("{verdict} · {}", dose::in_a_line(lang, &order));
             if advice.is_provisional() {
                 words = format!("{words} · {}", say(lang, "暫定", "provisional"));
             }
             words
         }
-        _ if app.case.screening().stops() => Gravity::Stop.text().get(lang).to_owned(),
         _ => verdict.to_owned(),
     };
     element("button")
         .attr("type", "button")
-        .class("glance")
+        .class(class)
         .on_click(|| focus_soon("dose"))
         .child(words)
         .into()
