@@ -1,6 +1,6 @@
 //! Muscle.
 
-use ivig_navigator::advice::Verdict;
+use ivig_navigator::advice::{Layers, Verdict};
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::patient::{Field, IvigResponse, MyositisAntibody};
 
@@ -26,6 +26,21 @@ fn dermatomyositis_with_an_earlier_clot_is_told_of_the_clots_of_the_trial() {
                 .iter()
                 .any(|turn| turn.field == Field::EarlierClot)
         },
+    );
+}
+
+#[test]
+fn dermatomyositis_in_a_child_is_told_that_the_trial_and_the_labels_are_of_adults() {
+    let of_age = |both: &Layers| both.now.turns.iter().any(|turn| turn.field == Field::Age);
+    where_always(
+        Condition::Dm,
+        |p| p.age.is_some_and(|age| age < 18),
+        |_, both| of_age(both),
+    );
+    where_always(
+        Condition::Dm,
+        |p| p.age.is_none_or(|age| age >= 18),
+        |_, both| !of_age(both),
     );
 }
 

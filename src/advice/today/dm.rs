@@ -12,11 +12,12 @@ pub(super) const FIELDS: &[Field] = &[
 ];
 
 /// Asked of every patient, or among the risks.
-pub(super) const ELSEWHERE: &[Field] = &[Field::EarlierClot];
+pub(super) const ELSEWHERE: &[Field] = &[Field::EarlierClot, Field::Age];
 
 pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     let skin = patient.skin_disease == Some(Presence::Present);
     let clot = patient.earlier_clot == Some(Presence::Present);
+    let child = patient.age.is_some_and(|years| years < ADULT_YEARS);
     let advice = if patient.ivig_response == Some(IvigResponse::NoResponse) {
         Advice::on(position, Verdict::Unresolved, NO_RESPONSE).instead(OTHER_DRUGS)
     } else {
@@ -34,6 +35,7 @@ pub(super) fn advise(position: &'static Position, patient: &Patient) -> Advice {
     advice
         .when(skin, |advice| advice.turn(Field::SkinDisease, SKIN))
         .when(clot, |advice| advice.turn(Field::EarlierClot, CLOTS))
+        .when(child, |advice| advice.turn(Field::Age, CHILD))
         .ask(
             patient.treatment_resistant,
             Field::TreatmentResistant,
@@ -93,6 +95,12 @@ const SKIN: Claim = claim!(verified: "皮膚の活動性（CDASI-A）は −9.36
 
 const CLOTS: Claim = claim!(verified: "664 サイクルで血栓塞栓症が 6 例に 8 件起こり、その例は危険因子が 2.4〜15.2 倍多かった。点滴を遅くすると減り、1 g/kg では起こらなかった。利益と秤にかける。",
     "In 664 cycles 6 patients had 8 thromboembolic events; they had 2.4 to 15.2 times more risk factors. A slower infusion lowered the rate, and there were none at 1 g/kg: weigh it against the benefit."; PRODSF);
+
+/// The trial and the labels say "adults" and no age: this limit is the application's own.
+const ADULT_YEARS: i64 = 18;
+
+const CHILD: Claim = claim!(verified: "試験（95 例）は成人で行われ、米国と EU の添付文書も成人に限る。小児での効果はここでは確認できていない。",
+    "The trial, of 95, was in adults, and the US and EU labels are for adults: what it does in a child was not read here."; PROD1, OCTIND, OCTINT);
 
 const JUDGE: Claim = claim!(verified: "16 週で判定する（試験の主要評価）。78.7% 対 43.8% が改善した。",
     "Judge at 16 weeks, as the trial did: 78.7% v 43.8% had improved."; PROD2);
