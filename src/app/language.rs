@@ -1,22 +1,11 @@
 //! The language of the page: the browser's at first, then the user's.
 
-use std::sync::OnceLock;
-
 use super::held::Held;
 use crate::browser;
 use crate::text::Language;
 
 /// Kept under this name.
 const KEY: &str = "ivig.language";
-
-static PAGE: OnceLock<PageLanguage> = OnceLock::new();
-
-/// The language of the page as it is now, for a part that is told no language: whatever is drawn is
-/// drawn again when it changes.
-#[must_use]
-pub fn language_now() -> Language {
-    PAGE.get().map_or(Language::En, |page| page.get_untracked())
-}
 
 /// The language that everything is shown in.
 #[derive(Clone, Copy)]
@@ -27,7 +16,7 @@ impl PageLanguage {
         let kept = browser::remembered(KEY).and_then(|tag| Language::from_tag(&tag));
         let language = kept.unwrap_or_else(browser::preferred_language);
         browser::set_language(language);
-        *PAGE.get_or_init(|| PageLanguage(Held::new(language)))
+        PageLanguage(Held::new(language))
     }
 
     /// The language now, and again when it changes.

@@ -45,7 +45,7 @@ pub use heard::Heard;
 pub use history::StepsState;
 pub use hospital::{HOSPITAL_RULES, HospitalFile, HospitalRules, HospitalState};
 pub use host::attend;
-pub use language::{PageLanguage, language_now};
+pub use language::PageLanguage;
 pub use lock::{IDLE_KEY, IDLE_MINUTES, LockState, SHORTEST};
 pub use offline::OfflineState;
 pub use paper::PaperState;

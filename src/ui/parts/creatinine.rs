@@ -16,6 +16,7 @@ const FIELD: Field = Field::Creatinine;
 /// The line to type in, with what was read, the unit to choose, and the clearance.
 pub fn row(app: App, later: Later, lang: Language) -> View {
     let entry = Entry {
+        lang,
         id: FIELD.key().to_owned(),
         label: FIELD.label().get(lang),
         unit: no_unit(),

@@ -1,11 +1,13 @@
 //! A line to type in.
 
-use crate::app::language_now;
+use crate::text::Language;
 use crate::ui::say;
 use crate::ui::view::{View, Words, element, words};
 
 /// A line to type in: what it is called and how it behaves.
 pub struct Entry {
+    /// What its example is marked in.
+    pub lang: Language,
     /// Its id, for its label and for what describes it.
     pub id: String,
     /// The label.
@@ -28,6 +30,7 @@ impl Entry {
         below: Vec<View>,
     ) -> View {
         let Entry {
+            lang,
             id,
             label,
             unit,
@@ -41,7 +44,7 @@ impl Entry {
             .attr("id", id.clone())
             .attr("type", "text")
             .attr("inputmode", keyboard)
-            .attr("placeholder", marked(example))
+            .attr("placeholder", marked(lang, example))
             .attr("autocomplete", "off")
             .attr("aria-describedby", format!("{unit_id} {below_id}"))
             .attr("aria-invalid", words(move || invalid().to_string()))
@@ -66,10 +69,10 @@ impl Entry {
 }
 
 /// Without its mark an example reads like a value that was entered.
-fn marked(example: &'static str) -> String {
+fn marked(lang: Language, example: &'static str) -> String {
     match example {
         "" => String::new(),
-        example => format!("{} {example}", say(language_now(), "例", "e.g.")),
+        example => format!("{} {example}", say(lang, "例", "e.g.")),
     }
 }
 

@@ -31,6 +31,7 @@ fn row(app: App, later: Later, lang: Language, field: Field) -> View {
 /// A typed amount with its unit.
 fn amount(app: App, lang: Language, field: Field, unit: &'static str) -> View {
     let entry = Entry {
+        lang,
         id: field.key().to_owned(),
         label: field.label().get(lang),
         // What was typed with a unit of its own, "154 lb", is not followed by another.

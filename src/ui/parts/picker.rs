@@ -45,6 +45,7 @@ fn chosen(app: App, lang: Language, condition: Condition) -> View {
 
 fn search(app: App, lang: Language) -> View {
     let entry = Entry {
+        lang,
         id: SEARCH.to_owned(),
         label: say(lang, "疾患を探す", "Find the condition"),
         unit: no_unit(),

@@ -13,6 +13,7 @@ use crate::ui::view::{View, element, live, words};
 /// The name, the ways to keep the case, and whether it is kept.
 pub fn view(app: App, later: Later, lang: Language) -> View {
     let name = Entry {
+        lang,
         id: "case-name".to_owned(),
         label: say(lang, "名前", "Name"),
         unit: no_unit(),
@@ -31,6 +32,7 @@ pub fn view(app: App, later: Later, lang: Language) -> View {
         vec![hint(warning)],
     );
     let tags = Entry {
+        lang,
         id: "case-tags".to_owned(),
         label: say(lang, "タグ（コンマで区切る）", "Tags, parted by commas"),
         unit: no_unit(),

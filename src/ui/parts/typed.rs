@@ -20,6 +20,7 @@ pub fn view(
 ) -> View {
     let refused = move || !app.case.setting(setting).is_empty() && !reads(app);
     let entry = Entry {
+        lang,
         id: setting.key().to_owned(),
         label: setting.label().get(lang),
         unit: words(move || unit.to_owned()),

@@ -89,6 +89,7 @@ fn row(app: App, lang: Language, summary: Summary) -> View {
         .condition
         .map(|condition| condition.name().get(lang));
     let entry = Entry {
+        lang,
         id: format!("rename-{}", summary.id),
         label: say(lang, "新しい名前", "New name"),
         unit: no_unit(),

@@ -14,6 +14,7 @@ use crate::ui::view::{View, element};
 /// What is sought among the cases.
 pub fn controls(app: App, lang: Language, cases: &[Summary]) -> View {
     let words = Entry {
+        lang,
         id: "sought-case".to_owned(),
         label: say(
             lang,

@@ -50,6 +50,7 @@ fn form(app: App, lang: Language) -> View {
     });
     let draft = app.follow_up;
     let on = Line {
+        lang,
         id: "reading-on".to_owned(),
         label: say(lang, "日付（空欄は今日）", "Day (empty for today)"),
         unit: no_unit(),
@@ -72,6 +73,7 @@ fn form(app: App, lang: Language) -> View {
         },
     );
     let value = Line {
+        lang,
         id: "reading-value".to_owned(),
         label: say(lang, "値（INCAT は上肢/下肢）", "Value (INCAT: arms/legs)"),
         unit: words(move || draft.typed().scale.unit().to_owned()),

@@ -129,6 +129,7 @@ fn told(lang: Language, line: &Line) -> Vec<View> {
 pub fn reason(app: App, lang: Language, stop: &Stop) -> View {
     let key = stop.reason_key();
     let entry = Entry {
+        lang,
         id: key.clone(),
         label: say(
             lang,

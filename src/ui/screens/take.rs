@@ -44,6 +44,7 @@ fn refused(app: App, lang: Language) -> View {
 
 fn ways(app: App, lang: Language) -> View {
     let pasted = Entry {
+        lang,
         id: "pasted-link".to_owned(),
         label: say(lang, "リンク", "Link"),
         unit: no_unit(),

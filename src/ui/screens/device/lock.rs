@@ -135,6 +135,7 @@ fn refusal(first: &str, again: &str, erasing: &str) -> Option<Text> {
 fn idle(app: App, lang: Language) -> View {
     number(
         app,
+        lang,
         IDLE_KEY,
         "idle-minutes",
         say(lang, "触れないとロックするまで", "Lock when untouched for"),
@@ -146,6 +147,7 @@ fn idle(app: App, lang: Language) -> View {
 /// A whole number of the ward.
 fn number(
     app: App,
+    lang: Language,
     key: &'static str,
     id: &'static str,
     label: &'static str,
@@ -153,6 +155,7 @@ fn number(
     standard: String,
 ) -> View {
     let entry = Entry {
+        lang,
         id: id.to_owned(),
         label,
         unit: words(move || unit.to_owned()),
@@ -211,6 +214,7 @@ fn protects(lang: Language) -> View {
 pub fn deletion(app: App, lang: Language) -> View {
     let days = number(
         app,
+        lang,
         KEEP_KEY,
         "keep-days",
         say(

@@ -98,6 +98,7 @@ fn link(lang: Language) -> View {
 
 fn entry(app: App, lang: Language, key: String, label: Text, example: &'static str) -> View {
     let entry = Entry {
+        lang,
         id: id(&key),
         label: label.get(lang),
         unit: no_unit(),

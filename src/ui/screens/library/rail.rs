@@ -72,6 +72,7 @@ fn search(app: App, lang: Language) -> View {
         }
     };
     Entry {
+        lang,
         id: "library-search".to_owned(),
         label: say(lang, "文献を探す", "Search the library"),
         unit: no_unit(),

@@ -265,6 +265,7 @@ fn number(
         app.route.rename(&Place::Studies(query).address());
     };
     let line = entry::Entry {
+        lang,
         id: id.to_owned(),
         label: label.get(lang),
         unit: entry::no_unit(),

@@ -148,6 +148,7 @@ fn time(app: App, lang: Language, typed: String, readable: bool) -> View {
     let follows = typed.is_empty();
     let shown = if follows { clock() } else { typed };
     let entry = Entry {
+        lang,
         id: "run-time".to_owned(),
         label: say(lang, "記録の時刻", "Time of the entry"),
         unit: no_unit(),
@@ -220,6 +221,7 @@ fn acts(app: App, lang: Language, state: Option<&RunState>, limit: Option<PumpRa
         }
     }
     let lot = Entry {
+        lang,
         id: "run-lot".to_owned(),
         label: say(lang, "新しいロットの番号", "Number of the new lot"),
         unit: no_unit(),

@@ -60,12 +60,14 @@ fn of_hospital(lang: Language) -> View {
 /// A line for something that is kept only when all of its form is right.
 fn draft(
     app: App,
+    lang: Language,
     key: String,
     label: &'static str,
     unit: &'static str,
     example: &'static str,
 ) -> View {
     let entry = Entry {
+        lang,
         id: key.clone(),
         label,
         unit: words(move || unit.to_owned()),

@@ -53,14 +53,21 @@ pub fn view(app: App, lang: Language) -> View {
     let content = vec![
         told,
         live(move || entered(app, lang)),
-        draft(app, NAME.to_owned(), name, "", ""),
+        draft(app, lang, NAME.to_owned(), name, "", ""),
         radio::group(
             "field choices short",
             question,
             strengths.into(),
             Vec::new(),
         ),
-        draft(app, SIZES_TYPED.to_owned(), SIZES.get(lang), "", "2.5 5 10"),
+        draft(
+            app,
+            lang,
+            SIZES_TYPED.to_owned(),
+            SIZES.get(lang),
+            "",
+            "2.5 5 10",
+        ),
         refused,
         actions(vec![button(Look::Plain, add, move || keep(app))]),
     ];

@@ -46,7 +46,8 @@ pub fn view(app: App, lang: Language) -> View {
         Some(read(app).err()?.sentence().get(lang).to_owned())
     });
     let keep_words = say(lang, "この速度を保存", "Keep these rates");
-    let line = |key: &str, label, unit, example| draft(app, key.to_owned(), label, unit, example);
+    let line =
+        |key: &str, label, unit, example| draft(app, lang, key.to_owned(), label, unit, example);
     let figures = element("div").class("two").child(vec![
         line(FIRST, START.get(lang), "mL/kg/h", "0.6"),
         line(INCREASE, STEP.get(lang), "mL/kg/h", "0.6"),

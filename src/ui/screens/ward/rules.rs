@@ -102,6 +102,7 @@ fn within(app: App, lang: Language) -> View {
         !app.ward.setting(setting).is_empty() && percent(&settings(&app.ward.answers())).is_none()
     };
     let entry = Entry {
+        lang,
         id: setting.key().to_owned(),
         label: setting.label().get(lang),
         unit: words(|| "%".to_owned()),

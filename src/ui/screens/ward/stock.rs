@@ -150,7 +150,7 @@ fn size_ticks(
 fn typed_sizes(app: App, lang: Language, key: String) -> View {
     let typed = format!("{key}-sizes");
     let asked = format!("{key}-asked");
-    let entry = draft(app, typed.clone(), SIZES.get(lang), "", "2.5 5 10");
+    let entry = draft(app, lang, typed.clone(), SIZES.get(lang), "", "2.5 5 10");
     let of = typed.clone();
     let why = refusal(app, asked.clone(), move || {
         let refused = read_sizes(&app.ward.draft(&of)).err()?;
