@@ -1,23 +1,17 @@
 //! A level of IgA in serum, read as an answer on severe IgA deficiency.
 
 use super::codes::UCUM;
-use crate::evidence::{Fact, Source};
+use crate::evidence::Fact;
 use crate::json::Json;
 use crate::quantity::parse_scaled;
+use crate::safety::IGA_DEFICIENCY;
 use crate::text::Text;
 
-/// Below this a patient is deficient, in thousandths of a milligram per litre.
+/// Below this a patient is deficient, in thousandths of a milligram per litre: [`IGA_DEFICIENCY`].
 const DEFICIENT_BELOW: i64 = 70_000;
 /// Up to this age, in whole years, the definition does not hold.
 const TOO_YOUNG: i32 = 4;
 
-const DEFICIENT: Fact<Text> = Fact::verified(
-    text!(
-        "IgA が 0.07\u{a0}g/L（7\u{a0}mg/dL）未満で 4 歳を超える場合は、IgA 欠損の定義にあたる（欧州免疫不全学会）。ここでは重度とみなす。",
-        "IgA below 0.07\u{a0}g/L (7\u{a0}mg/dL) in a patient over 4 years is the definition of IgA deficiency (European Society for Immunodeficiencies). It is taken as severe here."
-    ),
-    &[Source::ESIDIGA, Source::ESIDTAB],
-);
 const NOT_LOW: Fact<Text> = Fact::app_default(text!(
     "IgA が、報告した検査室の基準範囲の下限以上で、0.07\u{a0}g/L（7\u{a0}mg/dL）以上でもあるため、欠損なしとする。",
     "IgA is not below the lower limit of the laboratory that reports it, and not below 0.07\u{a0}g/L (7\u{a0}mg/dL): it is taken as no deficiency."
@@ -53,7 +47,7 @@ pub(super) fn deficiency(
     };
     if is_below {
         return match age {
-            Some(age) if age > TOO_YOUNG => Ok(("present", DEFICIENT)),
+            Some(age) if age > TOO_YOUNG => Ok(("present", IGA_DEFICIENCY)),
             _ => Err(AGE_DECIDES),
         };
     }

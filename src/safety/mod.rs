@@ -26,4 +26,5 @@ pub use product::{
     Because, Ordered, ProductScreening, Reason, SodiumLoad, Suitability, Trait, kidney_disease,
     kidney_risk, screen_product, trait_of,
 };
+pub use rules::anaphylaxis::IGA_DEFICIENCY;
 pub use screening::{Cause, Harm, Screening, Warning, screen, screen_for};

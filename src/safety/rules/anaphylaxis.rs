@@ -15,10 +15,11 @@ const LOW_IGA: Fact<Text> = Fact::secondary(
     &[PRIVEU, KIOV, KEH],
 );
 
-const DEFINITION: Fact<Text> = Fact::verified(
+/// What a deficiency of IgA is, by its level.
+pub const IGA_DEFICIENCY: Fact<Text> = Fact::verified(
     text!(
-        "IgA 欠損の定義は、4 歳を超える患者で IgA が 0.07\u{a0}g/L（7\u{a0}mg/dL）未満（欧州免疫不全学会）。",
-        "IgA deficiency is defined as IgA below 0.07\u{a0}g/L (7\u{a0}mg/dL) in a patient over 4 years (European Society for Immunodeficiencies).",
+        "IgA 欠損の定義は、4 歳を超える患者で IgA が 0.07\u{a0}g/L（7\u{a0}mg/dL）未満（欧州免疫不全学会）。ここでは重度とみなす。",
+        "IgA deficiency is defined as IgA below 0.07\u{a0}g/L (7\u{a0}mg/dL) in a patient over 4 years (European Society for Immunodeficiencies). It is taken as severe here.",
     ),
     &[ESIDIGA, ESIDTAB],
 );
@@ -69,7 +70,7 @@ pub(super) const RULES: &[Rule] = &[
             "重度の IgA 欠損があり、抗 IgA 抗体の有無が答えられていない。抗体があれば禁忌なので、答えるまで止める。",
             "Severe IgA deficiency is there, and anti-IgA was not answered. With antibodies it is a contraindication, so it stops until that is answered.",
         )))
-        .notes(&[LOW_IGA, DEFINITION])],
+        .notes(&[LOW_IGA, IGA_DEFICIENCY])],
     )
     .named(text!("重度の IgA 欠損、抗 IgA 抗体は不明", "Severe IgA deficiency, anti-IgA not known"))
     .so(antibodies_not_known),
@@ -90,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
                 "UK practice recommends measuring IgA before the first dose; the value of that is questioned.",
             ),
             &[KEH],
-        ), DEFINITION])],
+        ), IGA_DEFICIENCY])],
     )
     .named(text!("重度の IgA 欠損", "Severe IgA deficiency"))
     .so(deficient_and_answered),

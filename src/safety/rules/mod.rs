@@ -1,6 +1,6 @@
 //! Which fact of a patient points at which harm: one file per harm.
 
-mod anaphylaxis;
+pub(super) mod anaphylaxis;
 mod haemolysis;
 mod kidney;
 mod meningitis;
