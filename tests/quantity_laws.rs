@@ -5,9 +5,11 @@
     reason = "a test may fail loudly, and computes in i128 what the application computes in i64"
 )]
 
+use ivig_navigator::order::drops_per_minute;
 use ivig_navigator::quantity::{
     ArithmeticError, BodyWeight, Concentration, Dose, DosePerKilogram, DosingWeight, EntryError,
-    Height, PerCourse, PerDay, Rounding, Volume, divide, format_scaled, parse_scaled, scale,
+    Height, PerCourse, PerDay, PumpIncrement, RatePerKilogram, Rounding, Volume, divide,
+    format_scaled, parse_scaled, scale,
 };
 use proptest::prelude::*;
 
@@ -280,4 +282,25 @@ fn ties_go_where_the_name_says() {
     assert_eq!(each(30), [3, 3, 3]);
     assert_eq!(divide(4, 9, Rounding::NearestTiesUp), Ok(0));
     assert_eq!(divide(5, 9, Rounding::NearestTiesUp), Ok(1));
+}
+
+proptest! {
+    #[test]
+    fn drops_that_are_counted_are_what_runs_and_no_rate_is_passed(
+        rate in 1u32..20_000,
+        mg in 1_000_000i64..400_000_000,
+        per_ml in 1u8..=100,
+    ) {
+        let by_weight = RatePerKilogram::microlitres_per_hour(rate);
+        let at = PumpIncrement::Drops(per_ml);
+        let pump = by_weight.at_pump(BodyWeight::mg(mg), at).unwrap();
+        let counted = drops_per_minute(pump, per_ml);
+        let (rate, mg, per_ml) = (i128::from(rate), i128::from(mg), i128::from(per_ml));
+        // As many whole drops as the rate holds, and what so many are, to the µL.
+        let drops = rate * mg * per_ml / 60_000_000_000;
+        prop_assert_eq!(i128::from(counted), drops);
+        let pump = i128::from(pump.as_microlitres_per_hour());
+        prop_assert_eq!(pump, exact(drops * 60_000, per_ml, Rounding::Up));
+        prop_assert!(pump == 0 || (pump - 1) * 1_000_000 < rate * mg);
+    }
 }

@@ -1,5 +1,6 @@
 //! An infusion without a pump: by counting drops.
 
+use super::stock::Stocked;
 use crate::evidence::{Fact, Source};
 use crate::quantity::{PumpRate, Rounding, scale};
 use crate::text::Text;
@@ -24,7 +25,16 @@ pub fn drops_per_minute(rate: PumpRate, drops_per_ml: u8) -> u32 {
     u32::try_from(drops.unwrap_or_default()).unwrap_or_default()
 }
 
-/// Why drops that are counted give less than reckoned.
+/// Why drops of a product give less than reckoned, where that was read of it.
+#[must_use]
+pub fn small_drops(stocked: &Stocked) -> Option<Fact<Text>> {
+    stocked
+        .key
+        .starts_with("venoglobulin-ih")
+        .then_some(SMALL_DROPS)
+}
+
+/// That drops of Venoglobulin IH are small.
 pub const SMALL_DROPS: Fact<Text> = Fact::verified(
     text!(
         "献血ヴェノグロブリン IH の滴は生理食塩液の約 90% と小さい。滴数を合わせても実際の投与は遅れ、予定時刻に終わらない。",

@@ -163,8 +163,8 @@ impl InfusionError {
                 "The steps are not in order: rates must rise, and each but the last needs its time.",
             ),
             InfusionError::BelowPump => text!(
-                "この体重ではポンプの最小設定を下回る段階があります。0.1\u{a0}mL/h 刻みにするか、より細かく設定できるポンプを使ってください。",
-                "At this weight a step is below the pump's smallest setting. Choose steps of 0.1\u{a0}mL/h, or a finer pump.",
+                "この体重では、ポンプの最小設定または 1 分 1 滴を下回る段階があります。0.1\u{a0}mL/h 刻みのポンプか、1\u{a0}mL あたりの滴数が多いセットを使ってください。",
+                "At this weight a step is below the pump's smallest setting, or below one drop a minute. Use a pump in steps of 0.1\u{a0}mL/h, or a set with more drops a mL.",
             ),
             InfusionError::Arithmetic(error) => error.text(),
         }

@@ -71,7 +71,7 @@ pub use calendar::{
 pub use cap::{Cap, caps_for};
 pub use dose::{DAYS_OFFERED, Daily, Dosage, DosageError, dosage, dosage_of};
 pub use dose_rounding::DoseRounding;
-pub use drops::{SMALL_DROPS, drops_per_minute};
+pub use drops::{SMALL_DROPS, drops_per_minute, small_drops};
 pub use entries::{
     LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, begun, begun_alone, days_run,
     is_recorded, not_before, parse_run, run_day, run_of_day, run_text, with_run,
@@ -87,7 +87,7 @@ pub use set_aside::{RanBefore, ran_before, set_aside};
 pub use setting::{Setting, Settings};
 pub use sheet::{
     Form, NOT_SEEN_AT_RISK, PATIENT_LABEL, Part, Sheet, SheetInput, days_words, order_sheet,
-    second_check, watch_sheet,
+    pump_words, second_check, watch_sheet,
 };
 pub use standing::Standing;
 pub use stock::{

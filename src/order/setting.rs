@@ -117,9 +117,12 @@ impl Settings<'_> {
         VialAim::from_key(self.text(Setting::VialAim)).unwrap_or_default()
     }
 
-    /// How finely the pump can be set.
+    /// How finely the pump can be set; where drops are counted, one drop a minute.
     #[must_use]
     pub fn pump(&self) -> PumpIncrement {
+        if let Some(per_ml) = self.drop_factor() {
+            return PumpIncrement::Drops(per_ml);
+        }
         match self.text(Setting::PumpIncrement) {
             "0.1" => PumpIncrement::Tenth,
             _ => PumpIncrement::Whole,

@@ -16,6 +16,7 @@ mod words;
 
 pub use checked::second_check;
 pub use ordered::order_sheet;
+pub use steps::pump_words;
 pub use watched::watch_sheet;
 pub use words::{NOT_SEEN_AT_RISK, days_words};
 

@@ -69,6 +69,9 @@ impl RatePerKilogram {
         weight: BodyWeight,
         increment: PumpIncrement,
     ) -> Result<PumpRate, ArithmeticError> {
+        if let PumpIncrement::Drops(per_ml) = increment {
+            return self.in_drops(weight, per_ml);
+        }
         let step = increment.as_microlitres_per_hour();
         let divisor = step
             .checked_mul(MG_PER_KG)
@@ -80,6 +83,20 @@ impl RatePerKilogram {
             Rounding::Down,
         )?;
         let rate = steps.checked_mul(step).ok_or(ArithmeticError::TooLarge)?;
+        Ok(PumpRate::microlitres_per_hour(rate))
+    }
+
+    /// At so many whole drops a minute that it is not passed, where a millilitre has so many drops.
+    fn in_drops(self, weight: BodyWeight, per_ml: u8) -> Result<PumpRate, ArithmeticError> {
+        // µL/kg/h × mg ÷ 1 000 000 is µL/h; × drops/mL ÷ 1000 ÷ 60 is drops a minute.
+        let drops = scale(
+            i64::from(self.microlitres).saturating_mul(per_ml.into()),
+            weight.as_mg(),
+            DROPS_DIVISOR,
+            Rounding::Down,
+        )?;
+        // What so many drops are, to the µL: up, so that they are still so many when counted.
+        let rate = scale(drops, MICROLITRES_OF_A_DROP, per_ml.into(), Rounding::Up)?;
         Ok(PumpRate::microlitres_per_hour(rate))
     }
 
@@ -107,7 +124,11 @@ impl RatePerKilogram {
     }
 }
 
-/// The smallest change of rate that a pump can be set to.
+/// In µL/h, one drop a minute of a set with one drop a millilitre.
+const MICROLITRES_OF_A_DROP: i64 = 60_000;
+const DROPS_DIVISOR: i64 = MG_PER_KG * MICROLITRES_OF_A_DROP;
+
+/// The smallest change of rate that a pump can be set to, or that can be counted without one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PumpIncrement {
     /// 1 mL/h.
@@ -115,24 +136,30 @@ pub enum PumpIncrement {
     Whole,
     /// 0.1 mL/h.
     Tenth,
+    /// One drop a minute of a set with so many drops a millilitre, at least one: there is no pump.
+    Drops(u8),
 }
 
 impl PumpIncrement {
-    /// Both.
+    /// Those of a pump.
     pub const ALL: [PumpIncrement; 2] = [PumpIncrement::Whole, PumpIncrement::Tenth];
 
-    /// In µL/h.
+    /// In µL/h; of drops rounded up.
     #[must_use]
-    pub const fn as_microlitres_per_hour(self) -> i64 {
+    pub fn as_microlitres_per_hour(self) -> i64 {
         match self {
             PumpIncrement::Whole => 1000,
             PumpIncrement::Tenth => 100,
+            PumpIncrement::Drops(per_ml) => {
+                let rate = scale(MICROLITRES_OF_A_DROP, 1, per_ml.into(), Rounding::Up);
+                rate.unwrap_or(MICROLITRES_OF_A_DROP)
+            }
         }
     }
 
     /// As a rate: `1 mL/h`.
     #[must_use]
-    pub const fn rate(self) -> PumpRate {
+    pub fn rate(self) -> PumpRate {
         PumpRate::microlitres_per_hour(self.as_microlitres_per_hour())
     }
 }

@@ -99,7 +99,7 @@ test("the list of components is CycloneDX, names a licence for each, and knows w
   for (const one of sbom.components) {
     assert.match(one.licenses[0].expression, /^[\w.()\- ]+$/, one.name);
     assert.match(one.purl, /^pkg:cargo\/[\w-]+@\d/);
-    if (one.name !== "wasm-streams") assert.match(one.hashes[0].content, /^[0-9a-f]{64}$/, one.name);
+    if (!["wasm-streams", "g2p"].includes(one.name)) assert.match(one.hashes[0].content, /^[0-9a-f]{64}$/, one.name);
   }
   for (const { ref, dependsOn } of sbom.dependencies) for (const used of dependsOn) assert.ok(refs.has(used), `${ref} -> ${used}`);
   const { Validation, Spec } = await import("@cyclonedx/cyclonedx-library");

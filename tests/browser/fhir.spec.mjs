@@ -171,7 +171,8 @@ for (const language of LANGUAGES) {
     assert.equal((rateRange?.low ?? rateQuantity).code, "mL/h");
     assert.equal(all(bundle, "GuidanceResponse").length, 1);
     assert.ok(all(bundle, "DetectedIssue").length > 0);
-    assert.deepEqual(all(bundle, "Observation").map(({ valueInteger }) => valueInteger), [4]);
+    // The GBS disability from the facts, and the Rankin scale.
+    assert.deepEqual(all(bundle, "Observation").map(({ valueInteger }) => valueInteger), [4, 4]);
     const cards = await downloaded(page, () => pressed(page, SAY.cards[language]).click());
     assert.equal(cards.name, "ivig-cards.json");
     const read = JSON.parse(cards.bytes);

@@ -1,6 +1,7 @@
 //! The second-check sheet: what went in, room to recalculate, and, behind a fold, what came out.
 
 use super::ordered::{names, product_words, unsupplied};
+use super::steps::pump_words;
 use super::words::{COMMA, NOT_CHOSEN, NOT_TAKEN, days_words, joined, read, regimen, told, weight};
 use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
@@ -176,7 +177,10 @@ fn chosen(input: &SheetInput<'_>) -> Part {
             part.say(crate::product::START, from);
         }
     }
-    part.say(Setting::PumpIncrement.label(), supply.pump.rate().figure());
+    match input.settings.drop_factor() {
+        Some(factor) => part.say(Setting::DropFactor.label(), factor.to_string()),
+        None => part.say(Setting::PumpIncrement.label(), supply.pump.rate().figure()),
+    }
     part
 }
 
@@ -194,8 +198,8 @@ fn rules(input: &SheetInput<'_>) -> Part {
         ));
     }
     part.line(text!(
-        "総量 = g/kg × 体重、総量で一度だけ丸め、日に分ける（多い日が先）。液量 = 用量 ÷ 濃度。ポンプ = 体重あたりの速度 × 体重、設定単位に切り捨て。",
-        "Course = g/kg × dosing weight, rounded once, then split into days, the larger first. Volume = dose ÷ concentration. Pump = rate by weight × dosing weight, rounded down to the increment.",
+        "総量 = g/kg × 体重、総量で一度だけ丸め、日に分ける（多い日が先）。液量 = 用量 ÷ 濃度。ポンプ = 体重あたりの速度 × 体重、設定単位（滴下では整数の滴/分）に切り捨て。",
+        "Course = g/kg × dosing weight, rounded once, then split into days, the larger first. Volume = dose ÷ concentration. Pump = rate by weight × dosing weight, rounded down to the increment (to whole drops a minute where drops are counted).",
     ));
     part
 }
@@ -238,14 +242,14 @@ fn figures(input: &SheetInput<'_>) -> Vec<Figure> {
         return figures;
     };
     for day in &supply.days {
-        day_figures(day, &mut figures);
+        day_figures(day, input.settings.drop_factor(), &mut figures);
     }
     figures
 }
 
 const A_DAY: Text = text!("g/日", "g a day");
 
-fn day_figures(day: &DayPlan, figures: &mut Vec<Figure>) {
+fn day_figures(day: &DayPlan, drops: Option<u8>, figures: &mut Vec<Figure>) {
     let mut add = |of: Text, unit: Text, result: Sentence| {
         figures.push(Figure {
             of: told(day.days(), of),
@@ -257,8 +261,12 @@ fn day_figures(day: &DayPlan, figures: &mut Vec<Figure>) {
     let a_day = text!("mL/日", "mL a day");
     add(text!("液量", "volume"), a_day, day.volume.sentence());
     if let Some(Ok(infusion)) = &day.infusion {
-        let pump = Text::same("mL/h");
-        let at = |rate: Option<PumpRate>| rate.map(PumpRate::figure).unwrap_or_default().into();
+        let pump = match drops {
+            Some(_) => text!("滴/分", "drops/min"),
+            None => Text::same("mL/h"),
+        };
+        let at =
+            |rate: Option<PumpRate>| rate.map_or_else(|| "".into(), |rate| pump_words(rate, drops));
         let mut rates = infusion.steps.iter().map(|step| step.pump);
         add(text!("最初の速度", "first rate"), pump, at(rates.next()));
         let highest = infusion.steps.iter().map(|step| step.pump).max();

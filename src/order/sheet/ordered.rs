@@ -9,7 +9,8 @@ use super::{Form, Part, Sheet, SheetInput};
 use crate::advice;
 use crate::evidence::Fact;
 use crate::order::{
-    Amount, Chosen, DoseRounding, Item, Origin, Setting, Supply, caps_for, opened_bottles, stocked,
+    Amount, Chosen, DoseRounding, Item, Origin, Setting, Supply, caps_for, opened_bottles,
+    small_drops, stocked,
 };
 use crate::patient::Field;
 use crate::product::AtRisk;
@@ -323,6 +324,12 @@ fn heed(input: &SheetInput<'_>) -> Part {
     if let Some(Item::Known(product)) = order.supply.as_ref().map(|supply| &supply.stocked.item) {
         let notes = product.remarks().filter_map(Fact::value);
         notes.for_each(|note| part.line(told(product.name, note)));
+    }
+    if let Some(supply) = order.supply.as_ref()
+        && input.settings.drop_factor().is_some()
+        && let Some(small) = small_drops(&supply.stocked).and_then(|small| small.value())
+    {
+        part.line(small);
     }
     // Where a bottle is named that runs too long, the rule is in what is said of it.
     let named = order.supply.iter().any(|supply| {

@@ -2,7 +2,8 @@
 
 use super::words::{COMMA, joined};
 use super::{Form, Part, SheetInput};
-use crate::order::{DayPlan, Infusion, InfusionStep, drops_per_minute};
+use crate::order::{DayPlan, Infusion, drops_per_minute};
+use crate::quantity::PumpRate;
 use crate::text::Sentence;
 
 /// The steps of a day, or of several days alike.
@@ -16,7 +17,10 @@ pub(super) fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) 
     };
     let mut part = Part::new(title, Form::Steps).head(&[
         begins,
-        text!("ポンプ", "Pump"),
+        match input.settings.drop_factor() {
+            Some(_) => text!("滴数", "Drops"),
+            None => text!("ポンプ", "Pump"),
+        },
         text!("体重あたり", "By weight"),
         text!("時間", "For"),
         text!("量", "Volume"),
@@ -31,7 +35,7 @@ pub(super) fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) 
         let rate = format!("{}{}", step.rate.figure(), infusion.mark(step));
         let cells = [
             at(step.begins).into(),
-            pump(step, drops),
+            pump_words(step.pump, drops),
             rate.into(),
             step.span.figure().into(),
             step.volume.figure().into(),
@@ -51,18 +55,20 @@ pub(super) fn steps(input: &SheetInput<'_>, day: &DayPlan, infusion: &Infusion) 
     part
 }
 
-/// `108 mL/h`; where there is no pump, with its drops.
-fn pump(step: &InfusionStep, drops: Option<u8>) -> Sentence {
-    let rate = step.pump.figure();
-    drops.map_or_else(
-        || rate.as_str().into(),
-        |factor| {
-            let drops = drops_per_minute(step.pump, factor).to_string();
-            let told = text!(
-                "{drops}\u{a0}滴/分（{rate}）",
-                "{drops}\u{a0}drops/min ({rate})"
-            );
-            told.fill(&[("drops", drops.into()), ("rate", rate.as_str().into())])
-        },
-    )
+/// `108 mL/h`; where drops are counted, those and what they come to.
+#[must_use]
+pub fn pump_words(pump: PumpRate, drops: Option<u8>) -> Sentence {
+    let rate = pump.figure();
+    let Some(factor) = drops else {
+        return rate.into();
+    };
+    match drops_per_minute(pump, factor) {
+        1 => text!("1\u{a0}滴/分（{rate}）", "1\u{a0}drop/min ({rate})")
+            .fill(&[("rate", rate.into())]),
+        drops => text!(
+            "{drops}\u{a0}滴/分（{rate}）",
+            "{drops}\u{a0}drops/min ({rate})"
+        )
+        .fill(&[("drops", drops.to_string().into()), ("rate", rate.into())]),
+    }
 }

@@ -247,7 +247,7 @@ fn entered(app: App, lang: Language, day: &Day<'_>) -> Vec<View> {
         Ok((events, sheet)) => vec![
             entry::view(app, lang, day, &events, &sheet),
             kept::list(app, lang, day, &events),
-            table::view(app, lang, day.start, &events, &sheet),
+            table::view(app, lang, day, &events, &sheet),
             vitals::view(app, lang, day, &events, &sheet),
         ],
         // The order may have changed since: what was entered is shown as it is kept.

@@ -2,12 +2,12 @@
 
 use crate::app::App;
 use crate::order::{
-    DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, SMALL_DROPS, Setting, Standing,
-    Supply, begins_anew, drops_per_minute, opened_bottles, slowing_risks,
+    DayPlan, Infusion, NOT_SEEN_AT_RISK, Order, Origin, Rates, Setting, Standing, Supply,
+    begins_anew, drops_per_minute, opened_bottles, slowing_risks, small_drops,
 };
 use crate::patient::Patient;
 use crate::product::AtRisk;
-use crate::quantity::{ClockTime, Concentration, RatePerKilogram, format_scaled};
+use crate::quantity::{ClockTime, RatePerKilogram, format_scaled};
 use crate::text::Language;
 use crate::ui::charts::rate;
 use crate::ui::parts::list::{value, values};
@@ -244,7 +244,7 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
         heading(title),
         found.into(),
         rate::planned(lang, infusion, start),
-        steps(app, lang, supply.strength, infusion, start),
+        steps(app, lang, supply, infusion, start),
         values("rows", vec![total, ends, basis]),
     ]
     .into()
@@ -254,13 +254,8 @@ fn day_view(app: App, lang: Language, order: &Order, supply: &Supply, day: &DayP
     clippy::redundant_closure_for_method_calls,
     reason = "the method alone is not general enough in its lifetime"
 )]
-fn steps(
-    app: App,
-    lang: Language,
-    strength: Concentration,
-    infusion: &Infusion,
-    start: ClockTime,
-) -> View {
+fn steps(app: App, lang: Language, supply: &Supply, infusion: &Infusion, start: ClockTime) -> View {
+    let strength = supply.strength;
     let drops = app.case.settings(|s| s.drop_factor());
     let mut head = vec![
         say(lang, "開始", "From"),
@@ -300,7 +295,9 @@ fn steps(
             head.into_iter().map(View::from).collect(),
             rows.collect(),
         ),
-        drops.map_or_else(nothing, |_| claim::statement(lang, &SMALL_DROPS, &[])),
+        drops
+            .and_then(|_| small_drops(&supply.stocked))
+            .map_or_else(nothing, |small| claim::statement(lang, &small, &[])),
         notes
             .map(|note| hint(note.get(lang).to_owned()))
             .collect::<Vec<_>>()

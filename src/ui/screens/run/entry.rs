@@ -2,8 +2,8 @@
 
 use crate::app::{App, Dosing, clock};
 use crate::order::{
-    RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, RunStep, not_before, replan,
-    run_text, state_at,
+    RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, RunStep, not_before, pump_words,
+    replan, run_text, state_at,
 };
 use crate::quantity::{ClockTime, PumpRate};
 use crate::text::{Language, Sentence};
@@ -54,7 +54,7 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
             .ok()
     });
     if let Some((at, state)) = &state {
-        content.extend(stands(lang, *at, state, run));
+        content.extend(stands(app, lang, *at, state, run));
     } else {
         content.push(paragraph(strong(ending(lang, run))));
     }
@@ -85,6 +85,16 @@ fn not_begun(start: ClockTime) -> Sentence {
     told.fill(&[("start", start.figure().into())])
 }
 
+/// `36 mL/h`, and where drops are counted `12 drops/min (36 mL/h)`.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method itself is not general enough in its lifetime"
+)]
+pub fn rate_words(app: App, lang: Language, pump: PumpRate) -> String {
+    let drops = app.case.settings(|s| s.drop_factor());
+    pump_words(pump, drops).get(lang).to_owned()
+}
+
 /// What is wrong with the entry being made.
 fn told(error: RunError) -> Sentence {
     match error {
@@ -94,11 +104,11 @@ fn told(error: RunError) -> Sentence {
 }
 
 /// The rate at a moment in big figures, and what comes next.
-fn stands(lang: Language, at: ClockTime, state: &RunState, run: &RunSheet) -> Vec<View> {
+fn stands(app: App, lang: Language, at: ClockTime, state: &RunState, run: &RunSheet) -> Vec<View> {
     let label = text!("{at} の速度", "Rate at {at}").fill(&[("at", at.figure().into())]);
     let (figure, basis) = match state.now {
         Some(rung) => (
-            rung.pump.figure(),
+            rate_words(app, lang, rung.pump),
             text!("段階 {step}", "step {step}")
                 .fill(&[("step", rung.number.to_string().into())])
                 .get(lang)
@@ -121,7 +131,7 @@ fn stands(lang: Language, at: ClockTime, state: &RunState, run: &RunSheet) -> Ve
         );
         let filled = [
             ("at", row.from.figure().into()),
-            ("rate", row.pump.figure().into()),
+            ("rate", rate_words(app, lang, row.pump).into()),
         ];
         told.fill(&filled).get(lang).to_owned()
     });
@@ -214,7 +224,7 @@ fn acts(app: App, lang: Language, state: Option<&RunState>, limit: Option<PumpRa
                 (true, true) => ("button go", RunAction::Resume(Some(step.number))),
                 (true, false) => ("button", RunAction::Resume(Some(step.number))),
             };
-            buttons.push(act(class, what, &step.pump.figure()));
+            buttons.push(act(class, what, &rate_words(app, lang, step.pump)));
         }
         if state.held && !paused {
             buttons.push(act("button", RunAction::Raise, ""));

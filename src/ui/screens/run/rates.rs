@@ -15,7 +15,7 @@ use crate::ui::say;
 use crate::ui::view::{View, element, nothing};
 
 use super::Day;
-use super::entry::{make, moment};
+use super::entry::{make, moment, rate_words};
 
 /// What differs, and the way to take it over; nothing where nothing was entered or nothing differs.
 pub fn view(app: App, lang: Language, day: &Day<'_>) -> View {
@@ -168,7 +168,7 @@ fn take_over(app: App, lang: Language, what: RunAction, pump: Option<PumpRate>) 
     )
     .to_owned();
     if let Some(pump) = pump {
-        words = format!("{words}: {}", pump.figure());
+        words = format!("{words}: {}", rate_words(app, lang, pump));
     }
     element("button")
         .attr("type", "button")

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::order::{
-    NEW_LOT, RowKind, RunAction, RunEvent, RunRow, RunSheet, SMALL_DROPS, drops_per_minute,
+    NEW_LOT, RowKind, RunAction, RunEvent, RunRow, RunSheet, drops_per_minute, small_drops,
 };
 use crate::quantity::ClockTime;
 use crate::text::Language;
@@ -13,16 +13,11 @@ use crate::ui::say;
 use crate::ui::view::View;
 
 use super::super::order::infusion::number;
-use super::ending;
+use super::{Day, ending};
 
 /// The sheet with what has to be heeded.
-pub fn view(
-    app: App,
-    lang: Language,
-    start: ClockTime,
-    events: &[RunEvent],
-    run: &RunSheet,
-) -> View {
+pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &RunSheet) -> View {
+    let start = day.start;
     let stretches: Vec<Stretch> = run.rows.iter().map(|row| stretch(start, row)).collect();
     #[expect(
         clippy::redundant_closure_for_method_calls,
@@ -39,7 +34,7 @@ pub fn view(
         .any(|event| matches!(event.what, RunAction::NewLot(_)));
     let notices = [
         lot.then_some(NEW_LOT),
-        drops.map(|_| SMALL_DROPS),
+        drops.and_then(|_| small_drops(&day.supply.stocked)),
         run.notice,
     ];
     let notices = notices.iter().flatten();
