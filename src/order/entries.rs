@@ -1,7 +1,8 @@
 //! What was done on the day of an infusion: one line that can be kept and read again.
 
+use super::entry_clock::{clock_text, not_before};
 use super::{InfusionError, RunRates};
-use crate::quantity::{ArithmeticError, ClockTime, Span};
+use crate::quantity::{ArithmeticError, ClockTime};
 use crate::text::{Sentence, Text};
 
 /// The longest number of a lot, in characters.
@@ -167,13 +168,10 @@ impl RunError {
     }
 }
 
-/// Between two entries no more than this is taken to go over midnight: an earlier time on the
-/// clock that would lie further ahead is a slip.
-const OVER_MIDNIGHT: Span = Span::minutes(18 * 60);
-
 /// Reads what [`run_text`] wrote: `0900 rates 44/30 88/30 176 of 750;0915 pause;0930 resume 2;1010
 /// slow 1;1030 lot AB123`. A time earlier than the one before is of the next day, unless that would
-/// be most of a day later. A day that begins with its rates began at their time.
+/// be most of a day later: then it says its day, `0330+1 pause`. A day that begins with its rates began
+/// at their time.
 ///
 /// # Errors
 /// [`RunError::Entry`].
@@ -244,7 +242,11 @@ pub(super) const RATES: &str = "rates ";
 fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
     let unreadable = RunFault::Unreadable;
     let (clock, what) = entry.split_once(' ').ok_or(unreadable)?;
-    let clock = ClockTime::parse(clock).ok_or(unreadable)?;
+    let at = match ClockTime::parse_later(clock) {
+        Some(at) if at < before => return Err(RunFault::OutOfOrder),
+        Some(at) => at,
+        None => not_before(before, ClockTime::parse(clock).ok_or(unreadable)?)?,
+    };
     let what = what.trim();
     let (word, rest) = what.split_once(' ').unwrap_or((what, ""));
     let rest = rest.trim();
@@ -259,30 +261,7 @@ fn event(entry: &str, before: ClockTime) -> Result<RunEvent, RunFault> {
         ("rates", rates) => RunAction::Rates(RunRates::parse(rates).ok_or(unreadable)?),
         _ => return Err(unreadable),
     };
-    let at = not_before(before, clock)?;
     Ok(RunEvent { at, what })
-}
-
-/// A time on the clock as a moment after another: of the same day, or of the next where that is
-/// not most of a day later.
-///
-/// # Errors
-/// [`RunFault::OutOfOrder`].
-pub fn not_before(before: ClockTime, clock: ClockTime) -> Result<ClockTime, RunFault> {
-    // Whole days on, until it is not before the entry above.
-    let days = before
-        .elapsed_from(clock)
-        .as_seconds()
-        .saturating_add(86_399)
-        .div_euclid(86_400);
-    if days <= 0 {
-        return Ok(clock);
-    }
-    let at = clock.after(Span::seconds(days.saturating_mul(86_400)));
-    if at.elapsed_from(before) > OVER_MIDNIGHT {
-        return Err(RunFault::OutOfOrder);
-    }
-    Ok(at)
 }
 
 /// A number of a lot that can be kept.
@@ -295,12 +274,13 @@ pub(super) fn is_lot(lot: &str) -> bool {
 #[must_use]
 pub fn run_text(events: &[RunEvent]) -> String {
     let mut text = String::new();
+    let mut before = None;
     for event in events {
         if !text.is_empty() {
             text.push(';');
         }
-        let clock = event.at.figure().replace(':', "");
-        text.push_str(clock.get(..4).unwrap_or_default());
+        text.push_str(&clock_text(before, event.at));
+        before = Some(event.at);
         let number;
         let (word, rest) = match &event.what {
             RunAction::Pause => (" pause", ""),

@@ -20,6 +20,7 @@
 //! | `drops` | the pump's rate -> drops, without a pump |
 //! | `entries` | what was done on the day, as one line that is kept |
 //! | `set_aside` | what was run before the order was chosen anew: read, and computed with no more |
+//! | `entry_clock` | the time of an entry, on the clock and as a moment |
 //! | `run_rates` | the rates that a day is run by, kept with its entries |
 //! | `run` | what happened on the day -> the rest planned again |
 //! | `watch` | before, during, at a reaction, after: what to check, when |
@@ -37,6 +38,7 @@ mod dose;
 mod dose_rounding;
 mod drops;
 mod entries;
+mod entry_clock;
 mod ics;
 mod infusion;
 pub mod proof;
@@ -74,8 +76,9 @@ pub use dose_rounding::DoseRounding;
 pub use drops::{SMALL_DROPS, drops_per_minute, small_drops};
 pub use entries::{
     LOT_LONGEST, RunAction, RunError, RunEvent, RunFault, begun, begun_alone, days_run,
-    is_recorded, not_before, parse_run, run_day, run_of_day, run_text, with_run,
+    is_recorded, parse_run, run_day, run_of_day, run_text, with_run,
 };
+pub use entry_clock::not_before;
 pub use ics::ics;
 pub use infusion::{
     Infusion, InfusionError, InfusionPlan, InfusionStep, Rung, Rungs, infuse, opened_bottles,

@@ -147,6 +147,31 @@ impl ClockTime {
         (hours < 24 && minutes < 60).then_some(ClockTime::minutes(at))
     }
 
+    /// Reads what [`ClockTime::figure`] writes of a later day, `03:30 +1` or `0330+1`: up to nine days on.
+    ///
+    /// ```
+    /// use ivig_navigator::quantity::ClockTime;
+    /// let late = ClockTime::parse_later("0330+1").unwrap();
+    /// assert_eq!(late.figure(), "03:30 +1");
+    /// assert_eq!(ClockTime::parse_later("03:30"), None);
+    /// ```
+    #[must_use]
+    pub fn parse_later(typed: &str) -> Option<ClockTime> {
+        let (clock, days) = typed.split_once(['+', '＋'])?;
+        let mut letters = days.trim().chars();
+        let days = u16::try_from(super::decimal::digit(letters.next()?)?).ok()?;
+        let only = letters.next().is_none() && days > 0;
+        let at = ClockTime::parse(clock)?.on_day(days);
+        only.then_some(at)
+    }
+
+    /// The same time so many days later.
+    #[must_use]
+    pub fn on_day(self, days: u16) -> ClockTime {
+        let minutes = i64::from(days).saturating_mul(MINUTES_PER_DAY);
+        self.after(Span::seconds(minutes.saturating_mul(60)))
+    }
+
     /// Seconds since that midnight.
     #[must_use]
     pub const fn as_seconds(self) -> i64 {

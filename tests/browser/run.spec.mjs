@@ -315,6 +315,24 @@ for (const language of LANGUAGES) {
     await page.context().close();
   });
 
+  test(`an infusion of more than a day knows the day of the clock, and an entry says its day (${language})`, async () => {
+    const { page, me, button, goRun, goCase } = await f2(language, { product: "venoglobulin-ih-5", label: "jp-neuro" });
+    await goCase();
+    await page.locator("#highest-step").selectOption("0.6");
+    await page.locator("#order\\.start-date").fill("2026-11-23");
+    for (const [now, so] of [["2026-11-24T03:30:00+09:00", /03:30 \+1/], ["2026-11-24T09:10:00+09:00", /09:10 \+1/]]) {
+      await page.clock.setFixedTime(new Date(now));
+      await goCase();
+      await goRun();
+      await reads(me.main, so);
+      await lacks(me.main, { ja: "まだ始まっていません", en: "has not begun" }[language]);
+    }
+    await button("pause").click();
+    await reads(me.main, { ja: "09:10 +1 中断", en: "09:10 +1 Pause" }[language]);
+    quiet(page);
+    await page.context().close();
+  });
+
   test(`a choice that is taken back gives back what was run (${language})`, async () => {
     const { page, me, act, goRun, goCase, w } = await f2(language);
     await act("10:15", "pause");

@@ -121,6 +121,35 @@ fn a_night_goes_over_midnight() {
 }
 
 #[test]
+fn an_entry_most_of_a_day_later_says_its_day_and_is_read_again() {
+    let start = NINE;
+    for (kept, at) in [
+        ("0330+1 pause", "03:30 +1"),
+        ("0910+1 pause", "09:10 +1"),
+        ("0910+2 pause", "09:10 +2"),
+        ("0900 pause", "09:00"),
+        ("0230 pause", "02:30 +1"),
+    ] {
+        let events = parse_run(kept, start).unwrap();
+        assert_eq!(events[0].at.figure(), at);
+        let mut dated = parse_run("0900 lot A", start).unwrap();
+        dated.extend(events);
+        let text = run_text(&dated);
+        assert_eq!(text, format!("0900 lot A;{kept}"));
+        assert_eq!(parse_run(&text, start).unwrap(), dated);
+    }
+    // The day that is said is not before the entry above.
+    for refused in [
+        "0910+1 pause;0900+1 lot A",
+        "0330+0 pause",
+        "0330+12 pause",
+        "03+1 pause",
+    ] {
+        assert!(parse_run(refused, start).is_err(), "{refused}");
+    }
+}
+
+#[test]
 fn later_infusions_can_be_slowed_below_where_they_began() {
     let later = InfusionPlan {
         start_at: Some(rate(1800)),

@@ -15,7 +15,7 @@ use crate::order::{
     with_run,
 };
 use crate::product::AtRisk;
-use crate::quantity::ClockTime;
+use crate::quantity::{ClockTime, Date};
 use crate::text::Language;
 use crate::ui::parts::list::{value, values};
 use crate::ui::parts::sheet::{classed, page, sheet};
@@ -70,12 +70,18 @@ struct Day<'a> {
     plan: Option<InfusionPlan<'a>>,
     number: u8,
     start: ClockTime,
+    /// On which date, where the first day was entered.
+    date: Option<Date>,
     /// What is kept of all days.
     kept: String,
 }
 
 impl<'a> Day<'a> {
     /// The day run last; what is missing where there is none yet.
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method itself is not general enough in its lifetime"
+    )]
     fn of(app: App, order: &'a Order) -> Result<Day<'a>, Missing> {
         let days = Missing::Asked(text!(
             "日数がまだ選ばれていません。",
@@ -97,12 +103,14 @@ impl<'a> Day<'a> {
         if plan.is_none() && !is_recorded(run_of_day(&kept, number)) {
             return Err(Missing::Asked(rates::missing(supply)));
         }
+        let first = app.case.settings(|s| s.start_date());
         Ok(Day {
             supply,
             day,
             plan,
             number,
             start: begun(run_of_day(&kept, number), start_time(app)),
+            date: first.map(|first| first.after_days(i32::from(number).saturating_sub(1))),
             kept,
         })
     }

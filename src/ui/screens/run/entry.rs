@@ -1,11 +1,11 @@
 //! What happened: now, what comes next, and the buttons.
 
-use crate::app::{App, Dosing, clock};
+use crate::app::{App, Dosing, clock, today};
 use crate::order::{
     RunAction, RunError, RunEvent, RunFault, RunSheet, RunState, RunStep, not_before, pump_words,
     replan, run_text, state_at,
 };
-use crate::quantity::{ClockTime, PumpRate};
+use crate::quantity::{ClockTime, PumpRate, Span};
 use crate::text::{Language, Sentence};
 use crate::ui::parts::button::{Look, actions, button};
 use crate::ui::parts::entry::{Entry, never_refused, no_unit};
@@ -16,30 +16,53 @@ use crate::ui::view::{View, element, live, nothing};
 
 use super::{Day, ending};
 
-/// The moment typed, or now, as a moment of this day.
+/// The moment typed, or now, as a moment of this day. Where the date is known, a time is that of the
+/// calendar; where it is not, of the day that is nearest.
 pub fn moment(
     typed: &str,
     events: &[RunEvent],
-    start: ClockTime,
+    day: &Day<'_>,
 ) -> Option<Result<ClockTime, RunError>> {
-    let now;
-    let typed = match typed {
-        "" => {
-            now = clock();
-            now.as_str()
-        }
-        typed => typed,
-    };
-    let before = events.last().map_or(start, |event| event.at);
+    let before = events.last().map_or(day.start, |event| event.at);
     let number = events.len().saturating_add(1);
-    let at = not_before(before, ClockTime::parse(typed)?);
+    let not_earlier = |at: ClockTime| (at >= before).then_some(at).ok_or(RunFault::OutOfOrder);
+    let now = now_of(day);
+    let at = match (typed, now) {
+        ("", Some(now)) => not_earlier(now),
+        ("", None) => not_before(before, ClockTime::parse(&clock())?),
+        (typed, now) => match (ClockTime::parse_later(typed), now) {
+            (Some(at), _) => not_earlier(at),
+            (None, Some(now)) => not_earlier(nearest(ClockTime::parse(typed)?, now)),
+            (None, None) => not_before(before, ClockTime::parse(typed)?),
+        },
+    };
     Some(at.map_err(|fault| RunError::Entry(number, fault)))
+}
+
+/// Now as a moment of this day of the course, where its date is known.
+fn now_of(day: &Day<'_>) -> Option<ClockTime> {
+    let days = today().as_days().checked_sub(day.date?.as_days())?;
+    let clock = ClockTime::parse(&clock())?;
+    // Of a day that is yet to come it is not known what is meant.
+    (0..=LATEST).contains(&days).then_some(())?;
+    Some(clock.on_day(u16::try_from(days).ok()?))
+}
+
+/// An infusion of more days is none.
+const LATEST: i32 = 9;
+
+/// A time on the clock on the day on which it is nearest to now.
+fn nearest(clock: ClockTime, now: ClockTime) -> ClockTime {
+    let days = 0..=u16::try_from(LATEST).unwrap_or_default();
+    let away = |at: &ClockTime| at.elapsed_from(now).as_seconds().abs();
+    let all = days.map(|day| clock.on_day(day));
+    all.min_by_key(away).unwrap_or(clock)
 }
 
 /// How it stands at the moment of the entry, and what can be entered.
 pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &RunSheet) -> View {
     let typed = app.case.run.time();
-    let at = moment(&typed, events, day.start);
+    let at = moment(&typed, events, day);
     let readable = at.is_some();
     let mut content = Vec::new();
     let state = at.and_then(|at| {
@@ -59,6 +82,7 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
         content.push(paragraph(strong(ending(lang, run))));
     }
     content.push(time(app, lang, typed, readable));
+    content.push(undated(lang, day, run));
     if readable {
         let state = state.map(|(_, state)| state);
         let planned = day.planned().and_then(Result::ok);
@@ -73,6 +97,25 @@ pub fn view(app: App, lang: Language, day: &Day<'_>, events: &[RunEvent], run: &
     sheet(
         say(lang, "いまの状態と記録", "Now, and what happens"),
         content,
+    )
+}
+
+/// A long infusion goes into another day, and without a date it is not known which is meant.
+fn undated(lang: Language, day: &Day<'_>, run: &RunSheet) -> View {
+    let half = Span::minutes(12 * 60);
+    let long = run
+        .ends
+        .is_none_or(|ends| ends.elapsed_from(day.start) > half);
+    if day.date.is_some() || !long {
+        return nothing();
+    }
+    classed(
+        "finding asked",
+        say(
+            lang,
+            "開始日が未入力のため、時刻がどの日のものか時計だけでは決まりません。症例の画面で開始日を入力してください。翌日の時刻は「03:30 +1」のように入力できます。",
+            "Without the first day the clock alone does not say which day a time is of. Enter the first day on the case. A time of the next day can be typed as 03:30 +1.",
+        ),
     )
 }
 
@@ -280,7 +323,7 @@ fn with_entry(app: App, day: &Day<'_>, what: &RunAction) -> Result<Vec<RunEvent>
     let mut events = day.events()?;
     let number = events.len().saturating_add(1);
     let unreadable = RunError::Entry(number, RunFault::Unreadable);
-    let at = moment(&app.case.run.time(), &events, day.start).ok_or(unreadable)??;
+    let at = moment(&app.case.run.time(), &events, day).ok_or(unreadable)??;
     if events.is_empty() {
         events.push(RunEvent {
             at: day.start,

@@ -112,7 +112,7 @@ fn changed(
     then: &RunRates,
     now: &RunRates,
 ) -> View {
-    let at = moment(&app.case.run.time(), events, day.start).and_then(Result::ok);
+    let at = moment(&app.case.run.time(), events, day).and_then(Result::ok);
     let running = |events: &[RunEvent], at| state_at(day.plan.as_ref(), day.start, events, at).ok();
     // What cannot be read as a time hides no warning.
     let seen = at.or(events.last().map(|event| event.at));
