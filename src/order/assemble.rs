@@ -13,7 +13,7 @@ use super::{Dosage, DosageError, Setting, Settings, dosage, dosage_of};
 use crate::evidence::{Condition, Course, Purpose, Regimen};
 use crate::patient::Patient;
 use crate::product::{Country, VialSize};
-use crate::quantity::{ArithmeticError, Dose, DosePerKilogram, PerCourse, PerDay};
+use crate::quantity::{ArithmeticError, Date, Dose, DosePerKilogram, PerCourse, PerDay};
 use crate::safety::{Ordered, Screening};
 
 /// What an order is made from.
@@ -148,8 +148,20 @@ pub fn country(settings: &Settings<'_>) -> Option<Country> {
 #[must_use]
 pub fn weight_rule(settings: &Settings<'_>) -> WeightRule {
     WeightRule::from_key(settings.text(Setting::WeightRule))
-        .or_else(|| country(settings).map(WeightRule::default_for))
+        .or_else(|| country(settings).map(|country| of_country(country, settings.start_date())))
         .unwrap_or(WeightRule::Actual)
+}
+
+/// The rule of a country on the first day: a rule that is yet to come does not hold.
+fn of_country(country: Country, first: Option<Date>) -> WeightRule {
+    let rule = WeightRule::default_for(country);
+    let from = Date::parse("2026-07-01");
+    match (rule, first, from) {
+        (WeightRule::AustraliaFromJuly2026, Some(first), Some(from)) if first < from => {
+            WeightRule::AustraliaUntilJune2026
+        }
+        _ => rule,
+    }
 }
 
 /// The rounding in use: the one chosen, or that of the country, or none.

@@ -286,7 +286,9 @@ impl Supply {
         };
         let highest = rates.steps.last()?.rate;
         let limit = rates.limit.map_or(highest, |(limit, _)| limit.min(highest));
-        Some(tolerated.min(limit))
+        let begins = rates.steps.first()?.rate;
+        // At the first step it begins in any case.
+        Some(tolerated.min(limit)).filter(|rate| *rate > begins)
     }
 }
 

@@ -17,9 +17,13 @@ const LONGER_THAN_A_DAY: Text = text!(
     "{days}: 点滴に {total} かかり、24\u{a0}h を超える。分割するか、許される範囲で速度を上げる。",
     "{days}: the infusion takes {total}, more than 24\u{a0}h. Divide it, or choose a higher rate where the limit allows."
 );
-const SLOW_BOTTLE: Text = text!(
+const SLOW_AT_FIRST: Text = text!(
     "{days}: {bottle}（{volume}）の瓶は、最初につなぐと {time} かかり、開封後 4\u{a0}h を超える。小さい瓶から始める。",
     "{days}: a bottle of {bottle} ({volume}) hung first takes {time}, more than 4\u{a0}h after opening. Begin with smaller ones."
+);
+const SLOW_ALWAYS: Text = text!(
+    "{days}: {bottle}（{volume}）の瓶は、最も速い段階でも {time} かかり、開封後 4\u{a0}h を超える。小さい瓶に替える。",
+    "{days}: a bottle of {bottle} ({volume}) takes {time} even at the fastest step, more than 4\u{a0}h after opening. Use smaller ones."
 );
 
 impl Supply {
@@ -42,7 +46,8 @@ impl Supply {
         ]))
     }
 
-    /// Said of a day whose largest bottle, hung first, runs longer than an opened bottle may.
+    /// Said of a day whose largest bottle, hung first or whenever it is hung, runs longer than an opened
+    /// bottle may.
     #[must_use]
     pub fn slow_bottle(&self, day: &DayPlan) -> Option<Sentence> {
         let infusion = day.infusion.as_ref()?.as_ref().ok()?;
@@ -50,9 +55,15 @@ impl Supply {
         let (largest, _) = packings.best.vials.first()?;
         let held: Dose<PerDay> = Dose::mg(largest.as_mg().into());
         let volume = Volume::holding(held, self.strength).ok()?;
-        let time = infusion.time_of(volume)?;
+        let fastest = infusion.steps.iter().map(|step| step.pump).max()?;
+        let at_best = Span::of_volume(volume.as_microlitres(), fastest).ok()?;
+        let (told, time) = if at_best > BOTTLE {
+            (SLOW_ALWAYS, at_best)
+        } else {
+            (SLOW_AT_FIRST, infusion.time_of(volume)?)
+        };
         (time > BOTTLE).then(|| {
-            SLOW_BOTTLE.fill(&[
+            told.fill(&[
                 ("days", day.days()),
                 ("bottle", largest.figure().into()),
                 ("volume", volume.short_figure().into()),

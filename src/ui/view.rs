@@ -119,6 +119,13 @@ impl Element {
         )
     }
 
+    /// What the key Enter does in a form of one entry. A form of a dialog that stands in none is sent
+    /// nowhere.
+    pub fn on_enter(self, act: impl Fn() + 'static) -> Element {
+        self.attr("method", "dialog")
+            .on("submit", Box::new(move |_| act()))
+    }
+
     fn on(mut self, event: &'static str, act: Act) -> Element {
         self.0.act = Some((event, act));
         self

@@ -290,13 +290,11 @@ fn heed(input: &SheetInput<'_>) -> Part {
     notices.for_each(|notice| part.line(told(Setting::WeightRule.label(), notice)));
     let mut slowest = None;
     if let Some(supply) = &order.supply {
-        // Once is enough: paper has little room, and the later days are as long or shorter.
         let days = &supply.days;
-        let long = days.iter().find_map(|day| supply.too_long(day));
+        let long = days.iter().filter_map(|day| supply.too_long(day));
+        // Of bottles once is enough: paper has little room.
         let bottle = days.iter().find_map(|day| supply.slow_bottle(day));
-        long.into_iter()
-            .chain(bottle)
-            .for_each(|said| part.line(said));
+        long.chain(bottle).for_each(|said| part.line(said));
     }
     for day in order.supply.iter().flat_map(|supply| &supply.days) {
         match &day.infusion {

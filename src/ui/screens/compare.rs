@@ -102,7 +102,7 @@ fn computed_lines(cases: &[Computed]) -> Vec<Difference> {
             text!("使用中の製剤", "Product in use"),
             &|one| match &one.dosing {
                 Dosing::Ready(order) => Some(order.supply.as_ref()?.stocked.name()),
-                _ => None,
+                other => Some(dose(other)),
             },
         ),
     ]
@@ -129,7 +129,7 @@ fn dose(dosing: &Dosing) -> Sentence {
 /// What is given and over how long, chosen or not.
 fn regimen(dosing: &Dosing) -> Option<Sentence> {
     let Dosing::Ready(order) = dosing else {
-        return None;
+        return Some(dose(dosing));
     };
     match order.regimen {
         Chosen::Own => Some(text!("医師が決めた用量", "A dose of the clinician's own").into()),

@@ -23,6 +23,8 @@ use crate::ui::parts::{claim, radio, save, typed};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
+pub use self::kept::set_aside;
+
 use self::missing::Missing;
 use super::order::infusion::start_time;
 
@@ -41,7 +43,8 @@ pub fn view(app: App, lang: Language) -> View {
         say(lang, "この症例の保存", "Keeping this case"),
         vec![save::in_a_line(app, lang)],
     );
-    let content = vec![above, vitals::reaction(lang), below, before, saved];
+    let aside = live(move || set_aside(app, lang));
+    let content = vec![aside, above, vitals::reaction(lang), below, before, saved];
     let page = page(say(lang, "点滴の経過", "Run sheet"), content);
     element("div").class("run").child(page).into()
 }

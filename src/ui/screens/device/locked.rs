@@ -6,7 +6,7 @@ use crate::text::Language;
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::sheet::{bare_sheet, classed, hint, page, paragraph};
 use crate::ui::say;
-use crate::ui::view::{View, live, nothing};
+use crate::ui::view::{View, element, live, nothing};
 
 /// The door.
 pub fn view(app: App, lang: Language) -> View {
@@ -17,6 +17,12 @@ pub fn view(app: App, lang: Language) -> View {
         say(lang, "合言葉", "Passphrase"),
         "current-password",
     );
+    let by_key = secret.clone();
+    let entry = element("form").child(entry).on_enter(move || {
+        if !app.door.is_busy() {
+            app.enter(by_key.take());
+        }
+    });
     let told = live(move || told(app, lang));
     let open = button_unless(
         Look::Main,
@@ -37,7 +43,12 @@ pub fn view(app: App, lang: Language) -> View {
     page(
         say(lang, "ロック中", "Locked"),
         vec![
-            bare_sheet(vec![paragraph(what), entry, told, actions(vec![open])]),
+            bare_sheet(vec![
+                paragraph(what),
+                entry.into(),
+                told,
+                actions(vec![open]),
+            ]),
             bare_sheet(vec![
                 hint(say(
                     lang,

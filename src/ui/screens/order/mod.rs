@@ -18,6 +18,7 @@ use crate::ui::parts::sheet::{alert, hint, paragraph, sheet, strong};
 use crate::ui::say;
 use crate::ui::view::{View, element, live, nothing};
 
+use super::run::set_aside;
 use super::{safety, standing};
 
 /// Everything of the order, from the regimen to the dates.
@@ -43,6 +44,7 @@ pub fn view(app: App, lang: Language) -> View {
             .attr("tabindex", "-1")
             .child(dose)
             .into(),
+        live(move || set_aside(app, lang)),
         product::view(app, lang),
         live(move || safety::view(app, lang, &app.case.screening())),
         safety::announcer(app, lang),

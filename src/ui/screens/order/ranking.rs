@@ -184,9 +184,14 @@ fn sodium(lang: Language, order: &Order, screening: &ProductScreening) -> View {
         false => "",
     };
     let said = format!(
-        "{}: {bound}{}, {bound}{}",
-        say(lang, "この指示のナトリウム", "Sodium in this order"),
+        "{}: {bound}{}{} {bound}{}",
+        say(
+            lang,
+            "この指示のナトリウム（最も多い日と全日）",
+            "Sodium in this order, on the day that takes the most and in all",
+        ),
         per_day.sentence().get(lang),
+        say(lang, "、", ","),
         per_course.sentence().get(lang),
     );
     let lines = working.iter().map(|line| line.get(lang).to_owned().into());

@@ -60,6 +60,23 @@ pub fn closed(app: App, lang: Language) -> View {
     sheets.collect::<Vec<View>>().into()
 }
 
+/// That something was run by an earlier choice, where nothing was entered since: said where it must not
+/// be missed.
+pub fn set_aside(app: App, lang: Language) -> View {
+    let text = app.case.setting(Setting::RanBefore);
+    let entered = !days_run(&app.case.setting(Setting::RunEvents)).is_empty();
+    if entered || ran_before(&text).is_empty() {
+        return nothing();
+    }
+    let words = say(
+        lang,
+        "選び直す前の点滴の記録があり、ここの計算には入っていません。同じ日の続きなら、すでに投与した量を「点滴の経過」の下の一覧で確かめてください。",
+        "Something was run before the order was chosen anew, and is not counted here. If this is the same day, check what was given already: it is listed at the foot of the run sheet.",
+    );
+    let told = element("p").class("finding asked").attr("role", "status");
+    told.child(words).into()
+}
+
 /// What was run before the order was chosen anew: to be read.
 pub fn before(app: App, lang: Language) -> View {
     let text = app.case.setting(Setting::RanBefore);
@@ -70,8 +87,8 @@ pub fn before(app: App, lang: Language) -> View {
     let start = start_time(app);
     let told = hint(say(
         lang,
-        "製剤・速度・投与法・疾患を選び直す前の記録です。上の計算には使いません。「入力を元に戻す」で選び直しを取り消すと、記録も戻ります。",
-        "Entries of before the product, the rates, the regimen or the condition was chosen anew. Nothing above is computed from them. Undo that choice (\"Undo entry\"), and they come back too.",
+        "製剤・速度・投与法・疾患を選び直す前の記録です。上の計算には使いません。同じ日の続きなら、すでに投与した量をここで確かめてください。保存して開き直すまでは、「入力を元に戻す」で選び直しを取り消すと記録も戻ります。",
+        "Entries of before the product, the rates, the regimen or the condition was chosen anew. Nothing above is computed from them: if this is the same day, check here what was given already. Until the case is opened anew, undoing that choice (\"Undo entry\") brings them back.",
     ));
     let mut shown = vec![told];
     for ran in &all {
