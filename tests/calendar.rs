@@ -386,7 +386,9 @@ fn read_back(
 fn a_calendar_reads_the_checks_after_a_course_among_the_courses() {
     let first = date("2026-11-22");
     let checks = afterwards(&AfterInput {
+        nights: 0,
         first,
+
         days: 2,
         course: DosePerKilogram::mg(2000),
         patient: &Patient::default(),

@@ -4,9 +4,10 @@
 mod ordering;
 
 use ivig_navigator::evidence::Condition;
+use ivig_navigator::order::weight::WeightRule;
 use ivig_navigator::order::{
-    OWN_REGIMEN, Order, OrderError, Setting, Standing, Supply, begins_anew, fastest_run,
-    observation, parse_run, rates_key, replan, stock_key,
+    OWN_REGIMEN, Order, OrderError, Setting, Settings, Standing, Supply, begins_anew, fastest_run,
+    observation, parse_run, rates_key, replan, stock_key, weight_rule,
 };
 use ivig_navigator::patient::Field;
 use ivig_navigator::quantity::ClockTime;
@@ -348,5 +349,22 @@ fn a_day_that_is_slowed_for_good_no_longer_reaches_the_labels_maximum() {
         let fastest = fastest_run(&sheet, Some(&plan));
         let watched = observation(&patient, supply.rates.as_ref(), fastest);
         assert_eq!(watched.is_longer(), longer, "{kept}: {:?}", watched.because);
+    }
+}
+
+#[test]
+fn the_rule_of_australia_is_that_of_the_first_day() {
+    for (first, rule) in [
+        ("", WeightRule::AustraliaFromJuly2026),
+        ("2026-06-30", WeightRule::AustraliaUntilJune2026),
+        ("2026-07-01", WeightRule::AustraliaFromJuly2026),
+    ] {
+        let typed = typed(Condition::Cidp, "australia", "", ("0.4", "5"), &[])
+            .with(Setting::StartDate, first);
+        let settings = Settings {
+            case: &typed.case,
+            ward: &typed.ward,
+        };
+        assert_eq!(weight_rule(&settings), rule, "{first}");
     }
 }

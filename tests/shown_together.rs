@@ -86,7 +86,9 @@ fn shown(order: &Order, product: &'static Product, facts: &[&[(Field, &str)]]) -
         supply.screening = screened.clone();
     }
     let after = afterwards(&AfterInput {
+        nights: 0,
         first: Date::parse("2026-11-30").unwrap(),
+
         days: 2,
         course: counted_course(&order),
         patient: &patient,

@@ -11,7 +11,7 @@ mod ordering;
 use ivig_navigator::evidence::Condition;
 use ivig_navigator::order::{OWN_REGIMEN, Setting, Supply};
 use ivig_navigator::patient::Field;
-use ivig_navigator::quantity::Volume;
+use ivig_navigator::quantity::{ClockTime, Volume};
 use ordering::{Typed, answers, ward};
 use proptest::prelude::*;
 
@@ -98,5 +98,19 @@ proptest! {
         prop_assert!(time(one) <= time(one + more));
         prop_assert!(time(one + more) <= infusion.total);
         prop_assert_eq!(time(1_200_000), infusion.total);
+    }
+}
+
+#[test]
+fn the_nights_of_the_last_infusion_are_counted_for_the_dates_after_it() {
+    for (highest, start, nights) in [
+        ("0.6", 9 * 60, 1),
+        ("0.6", 15 * 60, 2),
+        ("", 9 * 60, 0),
+        ("", 20 * 60, 1),
+    ] {
+        let supply = supply("2", highest, "2.5 5 10");
+        let start = ClockTime::minutes(start);
+        assert_eq!(supply.nights(start), nights, "{highest} {start:?}");
     }
 }

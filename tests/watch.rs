@@ -122,7 +122,9 @@ fn first_day(typed: &Typed) -> Date {
 
 fn after_of(typed: &Typed, order: &Order, patient: &Patient) -> Vec<AfterCheck> {
     afterwards(&AfterInput {
+        nights: 0,
         first: first_day(typed),
+
         days: u8::try_from(order.per_day().len()).unwrap(),
         course: counted_course(order),
         patient,

@@ -2,7 +2,7 @@
 
 use super::infusion::Infusion;
 use super::{DayPlan, Supply};
-use crate::quantity::{Dose, PerDay, Span, Volume};
+use crate::quantity::{ClockTime, Dose, PerDay, Span, Volume};
 use crate::text::{Sentence, Text};
 
 const DAY: Span = Span::minutes(24 * 60);
@@ -27,6 +27,20 @@ const SLOW_ALWAYS: Text = text!(
 );
 
 impl Supply {
+    /// How many midnights the last infusion goes over, begun at a time.
+    #[must_use]
+    pub fn nights(&self, start: ClockTime) -> u8 {
+        let last = self
+            .days
+            .last()
+            .and_then(|day| day.infusion.as_ref()?.as_ref().ok());
+        let ends = last.map(|infusion| start.after(infusion.total).as_seconds());
+        let nights = ends.map(|ends| ends.div_euclid(DAY.as_seconds()));
+        nights
+            .and_then(|nights| u8::try_from(nights).ok())
+            .unwrap_or_default()
+    }
+
     /// Said of a day whose infusion takes longer than until the next one begins, or than a day.
     #[must_use]
     pub fn too_long(&self, day: &DayPlan) -> Option<Sentence> {

@@ -71,6 +71,7 @@ impl Knowledge {
             }
             for course in [300, 1000, 2000, 3000] {
                 let checks = afterwards(&AfterInput {
+                    nights: 0,
                     first: Date::days_since_1970(20_000),
                     days: 5,
                     course: DosePerKilogram::mg(course),

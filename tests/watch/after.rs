@@ -26,7 +26,9 @@ fn checks_after_are_due_unless_they_are_known_not_to_be() {
             ..Patient::default()
         };
         let checks = afterwards(&AfterInput {
+            nights: 0,
             first: Date::parse("2026-11-22").unwrap(),
+
             days: 5,
             course: DosePerKilogram::mg(course),
             patient: &patient,
@@ -56,7 +58,9 @@ fn checks_after_are_due_unless_they_are_known_not_to_be() {
 fn dates_by_hand() {
     let dates = |days, course| -> Vec<String> {
         let checks = afterwards(&AfterInput {
+            nights: 0,
             first: Date::parse("2026-11-23").unwrap(),
+
             days,
             course: DosePerKilogram::mg(course),
             patient: &Patient::default(),

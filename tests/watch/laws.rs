@@ -168,7 +168,9 @@ proptest! {
         };
         let first = Date::days_since_1970(day);
         let checks = |patient: &Patient| afterwards(&AfterInput {
+           nights: 0,
             first,
+
             days,
             course: DosePerKilogram::mg(course),
             patient,

@@ -77,9 +77,14 @@ fn after(input: &SheetInput<'_>) -> Part {
     let mut part = Part::new(title, Form::Values);
     let first = input.settings.start_date();
     let days = input.order.per_day().len();
+    let start = input.settings.start_time();
+    let start = start.unwrap_or(ClockTime::minutes(9 * 60));
+    let nights = input.order.supply.as_ref();
+    let nights = nights.map_or(0, |supply| supply.nights(start));
     let checks = afterwards(&AfterInput {
         first: first.unwrap_or(Date::days_since_1970(0)),
         days: u8::try_from(days).unwrap_or(u8::MAX),
+        nights,
         course: counted_course(input.order),
         patient: input.patient,
     });

@@ -129,6 +129,8 @@ pub struct AfterInput<'a> {
     pub first: Date,
     /// The days of the course.
     pub days: u8,
+    /// How many midnights the last infusion goes over.
+    pub nights: u8,
     /// Of the regimen, or as really ordered, whichever is more.
     pub course: DosePerKilogram<PerCourse>,
     /// The patient.
@@ -164,6 +166,7 @@ pub(super) const HAEMOLYSIS_FROM: u32 = 2000;
 /// let checks = afterwards(&AfterInput {
 ///     first: Date::parse("2026-11-22").unwrap(),
 ///     days: 2,
+///     nights: 0,
 ///     course: DosePerKilogram::mg(2000),
 ///     patient: &Patient::default(),
 /// });
@@ -194,7 +197,9 @@ pub fn afterwards(input: &AfterInput<'_>) -> Vec<AfterCheck> {
     }
     let is_o = input.patient.blood_group == Some(BloodGroup::O);
     if input.course.as_mg() >= HAEMOLYSIS_FROM && !is_o {
-        checks.push(window(AfterKind::HaemoglobinFda, 2, 4, FDA, LAST_END));
+        let nights = i32::from(input.nights);
+        let (from, to) = (nights.saturating_add(2), nights.saturating_add(4));
+        checks.push(window(AfterKind::HaemoglobinFda, from, to, FDA, LAST_END));
         checks.push(window(AfterKind::Haemoglobin, 5, 10, STUDY, LAST_DAY));
     }
     if input.patient.live_vaccine_planned != Some(Presence::Absent) {

@@ -16,6 +16,7 @@ use crate::ui::say;
 use crate::ui::view::{View, live, nothing};
 
 use super::dates;
+use super::infusion::start_time;
 
 /// The checklist for this patient, order and product.
 pub fn before(app: App, lang: Language) -> View {
@@ -86,10 +87,14 @@ fn dated(app: App, lang: Language, order: &Order) -> View {
         );
     };
     let days = u8::try_from(order.per_day().len()).unwrap_or(u8::MAX);
+    let start = start_time(app);
+    let nights = order.supply.as_ref();
+    let nights = nights.map_or(0, |supply| supply.nights(start));
     let checks = app.case.with_patient(|patient| {
         afterwards(&AfterInput {
             first,
             days,
+            nights,
             course: counted_course(order),
             patient,
         })
