@@ -54,11 +54,12 @@ impl WardState {
         self.with(|ward| ward.text_under(key).to_owned())
     }
 
-    /// A whole number that is set under a key, as it is now.
+    /// A whole number from 1 to 9999 that is set under a key, as it is now.
     #[must_use]
     pub fn number(&self, key: &str) -> Option<u64> {
         let text = |record: &Scenario| record.answers.text_under(key).trim().parse().ok();
-        self.record.with_untracked(text)
+        let number: Option<u64> = self.record.with_untracked(text);
+        number.filter(|number| (1..=9999).contains(number))
     }
 
     /// A setting.

@@ -6,11 +6,11 @@ use crate::app::{App, IDLE_KEY, IDLE_MINUTES, KEEP_KEY, SHORTEST};
 use crate::text::{Language, Text};
 use crate::ui::parts::button::{Look, actions, button, button_unless};
 use crate::ui::parts::disclosure::folded;
-use crate::ui::parts::entry::{Entry, never_refused};
+use crate::ui::parts::entry::Entry;
 use crate::ui::parts::list::bullets;
-use crate::ui::parts::sheet::{hint, paragraph, sheet};
+use crate::ui::parts::sheet::{classed, hint, paragraph, sheet};
 use crate::ui::say;
-use crate::ui::view::{View, live, words};
+use crate::ui::view::{View, live, nothing, words};
 
 /// The passphrase.
 pub fn view(app: App, lang: Language) -> View {
@@ -172,9 +172,25 @@ fn number(
             }
         },
         move |text| app.ward.set(key, &text),
-        never_refused,
-        Vec::new(),
+        move || is_unusable(&app.ward.text(key)),
+        vec![live(move || match is_unusable(&app.ward.text(key)) {
+            true => classed("finding", UNUSABLE.get(lang)),
+            false => nothing(),
+        })],
     )
+}
+
+/// More days or minutes than this are a slip.
+const MOST: u64 = 9999;
+
+const UNUSABLE: Text = text!(
+    "1〜9999 の整数を入力してください。この値は使われていません。",
+    "Enter a whole number from 1 to 9999. This one is not used."
+);
+
+fn is_unusable(text: &str) -> bool {
+    let number = text.trim().parse::<u64>();
+    !text.trim().is_empty() && !number.is_ok_and(|number| (1..=MOST).contains(&number))
 }
 
 fn protects(lang: Language) -> View {
