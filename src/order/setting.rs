@@ -117,12 +117,16 @@ impl Settings<'_> {
         VialAim::from_key(self.text(Setting::VialAim)).unwrap_or_default()
     }
 
-    /// How finely the pump can be set; where drops are counted, one drop a minute.
+    /// How finely a rate can be set: at the pump, or where drops are counted by a drop a minute.
     #[must_use]
     pub fn pump(&self) -> PumpIncrement {
-        if let Some(per_ml) = self.drop_factor() {
-            return PumpIncrement::Drops(per_ml);
-        }
+        let drops = self.drop_factor().map(PumpIncrement::Drops);
+        drops.unwrap_or_else(|| self.pump_increment())
+    }
+
+    /// How finely the pump can be set, whether drops are counted or not.
+    #[must_use]
+    pub fn pump_increment(&self) -> PumpIncrement {
         match self.text(Setting::PumpIncrement) {
             "0.1" => PumpIncrement::Tenth,
             _ => PumpIncrement::Whole,

@@ -165,7 +165,7 @@ fn increments(app: App) -> Vec<View> {
             let key = format_scaled(increment.as_microlitres_per_hour(), 3);
             let name = increment.rate().figure();
             option(app, Setting::PumpIncrement, key, name, move || {
-                settings(&app.ward.answers()).pump() == increment
+                settings(&app.ward.answers()).pump_increment() == increment
             })
         })
         .into()
