@@ -333,6 +333,18 @@ for (const language of LANGUAGES) {
     await page.context().close();
   });
 
+  test(`what happened on a day can be written down on the next (${language})`, async () => {
+    const { page, me, act, goRun, goCase } = await f2(language);
+    await goCase();
+    await page.locator("#order\\.start-date").fill("2026-11-23");
+    await page.clock.setFixedTime(new Date("2026-11-24T10:00:00+09:00"));
+    await goRun();
+    await act("10:15", "pause");
+    await reads(me.main, { ja: "10:15 中断", en: "10:15 Pause" }[language]);
+    quiet(page);
+    await page.context().close();
+  });
+
   test(`a choice that is taken back gives back what was run (${language})`, async () => {
     const { page, me, act, goRun, goCase, w } = await f2(language);
     await act("10:15", "pause");

@@ -32,8 +32,15 @@ pub fn moment(
         ("", None) => not_before(before, ClockTime::parse(&clock())?),
         (typed, now) => match (ClockTime::parse_later(typed), now) {
             (Some(at), _) => not_earlier(at),
-            (None, Some(now)) => not_earlier(nearest(ClockTime::parse(typed)?, now)),
-            (None, None) => not_before(before, ClockTime::parse(typed)?),
+            (None, now) => {
+                let clock = ClockTime::parse(typed)?;
+                let near = now.map(|now| nearest(clock, now));
+                // What is written down on a later day was before the end that was planned.
+                match near.filter(|at| planned_end(day).is_some_and(|end| *at <= end)) {
+                    Some(at) => not_earlier(at),
+                    None => not_before(before, clock),
+                }
+            }
         },
     };
     Some(at.map_err(|fault| RunError::Entry(number, fault)))
@@ -46,6 +53,12 @@ fn now_of(day: &Day<'_>) -> Option<ClockTime> {
     // Of a day that is yet to come it is not known what is meant.
     (0..=LATEST).contains(&days).then_some(())?;
     Some(clock.on_day(u16::try_from(days).ok()?))
+}
+
+/// When the day was planned to end.
+fn planned_end(day: &Day<'_>) -> Option<ClockTime> {
+    let infusion = day.day.infusion.as_ref()?.as_ref().ok()?;
+    Some(day.start.after(infusion.total))
 }
 
 /// An infusion of more days is none.
